@@ -3,10 +3,8 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { isIsoDate, type IsoDate } from '../src/domain/days/calendar.ts';
 import { BilingualError } from '../src/domain/bilingual-error.ts';
 import type { Bilingual } from '../src/domain/language.ts';
-import { FaultyContent, terminalLanguage } from '../src/content/faulty-content.ts';
-import { NoLock } from '../src/content/writing/lock.ts';
+import { terminalLanguage } from '../src/content/faulty-content.ts';
 import { takenByNpm } from './forgotten-dashes.ts';
-import { misplacedDesk, refusalIn } from './refusals-of-the-system.ts';
 
 /** Exit codes of every command. */
 export const exitCodes = { done: 0, faults: 1, wrongUse: 2, machine: 3 } as const;
@@ -76,46 +74,20 @@ function readOptions<O extends ParseArgsOptionsConfig>(definition: Definition<O>
   }
 }
 
-async function explain<O extends ParseArgsOptionsConfig>(error: unknown, definition: Definition<O>): Promise<number> {
-  if (error instanceof FaultyContent) {
-    // Whoever asks for --help does not wait for what lists faults.
-    const { formatFaults } = await import('../src/content/faults.ts');
-    console.error(formatFaults(error.faults, lang));
-    return exitCodes.faults;
-  }
-  if (error instanceof WrongUse || error instanceof BadInput) {
-    console.error(`${definition.name}: ${error.messages[lang]}`);
+/** Prints what stopped a command, and gives its exit code. */
+async function explain(error: unknown, { name, usage }: { name: string; usage: string }): Promise<number> {
+  if (error instanceof WrongUse || error instanceof BadInput || error instanceof MachineFailed) {
+    console.error(`${name}: ${error.messages[lang]}`);
     if (error instanceof BadInput) return exitCodes.faults;
-    console.error(`  npm run ${definition.usage.replace(/^(\S+)/, '$1 --')}`);
+    if (error instanceof MachineFailed) return exitCodes.machine;
+    console.error(`  npm run ${usage.replace(/^(\S+)/, '$1 --')}`);
     return exitCodes.wrongUse;
   }
-  if (error instanceof MachineFailed) {
-    console.error(`${definition.name}: ${error.messages[lang]}`);
-    return exitCodes.machine;
-  }
-  if (error instanceof NoLock) {
-    console.error(
-      `${definition.name}: ${{ zh: `${error.file} 应是文件，却是一个文件夹。请删去这个文件夹后再运行一次。`, en: `${error.file} should be a file and is a folder. Delete that folder and run this again.` }[lang]}`,
-    );
-    return exitCodes.machine;
-  }
-  const cause = error as NodeJS.ErrnoException;
-  const misplaced = misplacedDesk(cause);
-  if (misplaced) {
-    console.error(`${definition.name}: ${misplaced[lang]}`);
-    return exitCodes.machine;
-  }
-  const refusal = refusalIn(cause.code ?? '');
-  if (refusal) {
-    console.error(`${definition.name}: ${refusal[lang]} (${cause.message})`);
-    return exitCodes.machine;
-  }
-  if (cause.code && /^E[A-Z]+$/.test(cause.code)) {
-    console.error(`${definition.name}: ${{ zh: '机器出了问题', en: 'the machine failed us' }[lang]} (${cause.code}): ${cause.message}`);
-    return exitCodes.machine;
-  }
-  console.error(error);
-  return exitCodes.machine;
+  // Whoever asks for --help does not wait for what lists faults and knows the refusals of the system.
+  const { explanationOf } = await import('./explain.ts');
+  const explanation = await explanationOf(error, name, lang);
+  console.error(explanation?.words ?? error);
+  return explanation?.isOfContent ? exitCodes.faults : exitCodes.machine;
 }
 
 /**
@@ -136,6 +108,10 @@ export function shownPath(directory: string): string {
   const relative = path.relative(process.cwd(), directory);
   return relative && !relative.startsWith('..') ? relative : directory;
 }
+
+/** A path as it is typed after `npm run`, which runs in the folder of the software. */
+export const typedPath = (directory: string): string =>
+  process.cwd() === path.resolve(import.meta.dirname, '..') ? shownPath(directory) : directory;
 
 /** Reports the steps of long work: one living line on a terminal; elsewhere plain lines, few of them. */
 export class StepReporter {

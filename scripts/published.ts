@@ -7,6 +7,7 @@ import {
   closedFacts,
   closedFactsMessage,
   deadFiles,
+  deadListPages,
   deadPageMessage,
   deadPages,
   deadParties,
@@ -38,6 +39,7 @@ export async function compareWithPublished(place: string, content: Content, cloc
   ];
   warnOfDeadFiles(deadFiles(published, store));
   warnOfDeadParties(deadParties(published, store, content.cases));
+  warnOfDeadListPages(deadListPages(published, store));
   if (!changes.length) return print(fits(published));
   const named = changes.slice(0, mostNamed).map((change) => `  ${change[lang]}`);
   const more = changes.length - named.length;
@@ -62,31 +64,43 @@ const fits = ({ asOf, otherPages }: PublishedManifest): Bilingual =>
 /** Names what no page can lead on from: whoever runs the server may redirect it there, or it is missed. */
 function warnOfDeadFiles(files: readonly string[]): void {
   if (!files.length) return;
-  const named = files.slice(0, mostNamed).join({ zh: '、', en: ', ' }[lang]);
-  const more = files.length - Math.min(files.length, mostNamed);
-  console.error(
-    {
-      zh: `提醒：这些地址公开过，现在没有了，页面不能代它们引路：${named}${more ? `，另有 ${more} 个` : ''}。订阅和下载的人会取不到；需要的话请在服务器上设转向。`,
-      en: `Warning: these were public and are gone, and no page can lead on from them: ${named}${more ? ` and ${more} more` : ''}. Whoever subscribed or downloads them finds nothing; redirect them on the server where that matters.`,
-    }[lang],
-  );
+  const { zh, en } = namedOf(files);
+  warn({
+    zh: `这些地址公开过，现在没有了，页面不能代它们引路：${zh}。订阅和下载的人会取不到；需要的话请在服务器上设转向。`,
+    en: `these were public and are gone, and no page can lead on from them: ${en}. Whoever subscribed or downloads them finds nothing; redirect them on the server where that matters.`,
+  });
 }
 
 /** A party's page goes where its decisions come to stand under another name or code; whoever linked to it finds nothing. */
 function warnOfDeadParties(parties: readonly string[]): void {
   if (!parties.length) return;
-  const named = parties
-    .slice(0, mostNamed)
-    .map((id) => `parties/${id}`)
-    .join({ zh: '、', en: ', ' }[lang]);
-  const more = parties.length - Math.min(parties.length, mostNamed);
-  console.error(
-    {
-      zh: `提醒：这些当事人的页面公开过，现在没有了：${named}${more ? `，另有 ${more} 个` : ''}。决定改了名称或代码的，可在 portal.yaml 的 moved 里写明引到哪里，如 to: parties。`,
-      en: `Warning: these pages of parties were public and are gone: ${named}${more ? ` and ${more} more` : ''}. Where the decisions have another name or code now, moved in portal.yaml may lead on, such as to: parties.`,
-    }[lang],
-  );
+  const { zh, en } = namedOf(parties.map((id) => `parties/${id}`));
+  warn({
+    zh: `这些当事人的页面公开过，现在没有了：${zh}。决定改了名称或代码的，可在 portal.yaml 的 moved 里写明引到哪里，如 to: parties。`,
+    en: `these pages of parties were public and are gone: ${en}. Where the decisions have another name or code now, moved in portal.yaml may lead on, such as to: parties.`,
+  });
 }
+
+/** The last pages of a list go where it grows shorter, as it does once the publicity of decisions is over. */
+function warnOfDeadListPages(pages: readonly string[]): void {
+  if (!pages.length) return;
+  const { zh, en } = namedOf(pages);
+  const [first] = pages;
+  const list = first!.split('/')[0]!;
+  warn({
+    zh: `列表变短了，这些页公开过，现在没有了：${zh}。可在 portal.yaml 的 moved 里写明引到列表，如 { from: ${first}, to: ${list} }；列表再变长时，以列表的页为准。`,
+    en: `lists are shorter now, and these pages of them were public and are gone: ${en}. moved in portal.yaml may lead on to the list, such as { from: ${first}, to: ${list} }; once the list is longer again its own page holds.`,
+  });
+}
+
+/** The first of many, and how many more there are. */
+function namedOf(all: readonly string[]): Bilingual {
+  const named = all.slice(0, mostNamed);
+  const more = all.length - named.length;
+  return { zh: `${named.join('、')}${more ? `，另有 ${more} 个` : ''}`, en: `${named.join(', ')}${more ? ` and ${more} more` : ''}` };
+}
+
+const warn = ({ zh, en }: Bilingual): void => console.error({ zh: `提醒：${zh}`, en: `Warning: ${en}` }[lang]);
 
 async function readManifest(place: string): Promise<PublishedManifest> {
   const text = await textAt(place);

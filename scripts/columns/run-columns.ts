@@ -14,7 +14,12 @@ const guides = { zh: 'zh/deliveries.md', en: 'deliveries.md' } as const;
 export async function runColumns(docs: string): Promise<void> {
   for (const lang of languages) {
     const file = path.join(docs, guides[lang]);
-    const before = await readFile(file, 'utf8');
+    const before = await readFile(file, 'utf8').catch(ifMissing(undefined));
+    if (before === undefined)
+      throw new BadInput({
+        zh: `没有 ${path.resolve(file)}。请用 --docs 写明说明所在的文件夹。`,
+        en: `There is no ${path.resolve(file)}. Name the folder of the guides with --docs.`,
+      });
     const after = withColumns(before, lang);
     if (after === undefined) throw new BadInput({ zh: `${file} 里没有列的表。`, en: `${file} has no list of columns.` });
     await update(file, before, after);

@@ -27,7 +27,10 @@ export async function runDemo({
   if (order !== 'make' && order !== 'remove') throw new WrongUse({ zh: '请写 make 或 remove。', en: 'Say make or remove.' });
   if (!(await isFolder(directory))) {
     const shown = shownPath(directory);
-    throw new BadInput({ zh: `内容文件夹 ${shown} 不存在。`, en: `There is no content folder ${shown}.` });
+    throw new BadInput({
+      zh: `内容文件夹 ${shown} 不存在。请用 --content 写明它在哪里。`,
+      en: `There is no content folder ${shown}. Say with --content where it lies.`,
+    });
   }
   const write = order === 'make' ? () => make(directory, values.until ?? '2026-10') : () => remove(directory);
   await whileLocked(directory, write, contentWatcher);

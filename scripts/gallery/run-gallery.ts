@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -22,7 +23,8 @@ export async function runGallery(values: { out?: string; only?: string; each?: s
   if (!Number.isInteger(most) || most < 1) throw new WrongUse({ zh: '--each 应为正整数。', en: '--each takes a whole number from 1.' });
   const pages = languages
     .flatMap((lang) => [...kinds.values()].flatMap((kind) => spread(kind, most).map((address) => `/${lang}/${address}`)))
-    .filter((page) => page.includes(values.only ?? ''));
+    // A portal of one language has no pages in the other.
+    .filter((page) => page.includes(values.only ?? '') && existsSync(path.join(site, page)));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const { server, address } = await serve(site, 4500);

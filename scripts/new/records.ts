@@ -59,9 +59,15 @@ function glossary(city: NewCity, lang: Lang): string {
   const term = {
     term: words('细颗粒物（PM2.5）', 'Fine particles (PM2.5)'),
     definition: words(
-      '空气中直径不超过2.5微米的颗粒，能进入肺的深处。浓度以每立方米微克计。',
-      'Particles in the air of at most 2.5 micrometres across, small enough to reach deep into the lungs. Measured in micrograms per cubic metre.',
+      '空气中直径不超过2.5微米的颗粒。浓度以每立方米微克计。',
+      'Particles in the air of at most 2.5 micrometres across. Measured in micrograms per cubic metre.',
     ),
+    source: words(
+      'GB 3095-2012 的术语和定义（转载的文本）；该标准自2026年3月1日起由 GB 3095-2026 取代，新标准的原文没有读到',
+      'GB 3095-2012, terms and definitions (a reprint); the standard was replaced by GB 3095-2026 on 1 March 2026, whose text was not read',
+    ),
+    checkedOn: '2026-11-26',
+    checkedAgainst: words('GB 3095-2012 的转载文本', 'A reprint of GB 3095-2012'),
   };
   return `${head}pm25: ${inline(term)}\n`;
 }

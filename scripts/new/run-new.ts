@@ -11,7 +11,7 @@ import { monthOf, plusMonths, todayIn, type IsoDate } from '../../src/domain/day
 import { nearest } from '../../src/domain/nearest.ts';
 import { isKind, kindNames, publicFrom, usesOf, type Kind } from '../../src/schemas/index.ts';
 import { contentWatcher } from '../content-watcher.ts';
-import { BadInput, WrongUse, lang, print, readAsOf, shownPath } from '../cli.ts';
+import { BadInput, WrongUse, lang, print, readAsOf, shownPath, typedPath } from '../cli.ts';
 import { askFor, cityOf } from './ask.ts';
 import { cityOptions, type Answers } from './options.ts';
 import { showsAll, type NewCity } from './city.ts';
@@ -36,7 +36,7 @@ export async function runNew(values: Answers & { 'as-of'?: string; kind?: string
   if (kind && !showsAll(city, kind)) throw closedSection(kind, shownPath(directory));
   await mkdir(directory, { recursive: true });
   const written = await whileLocked(directory, () => writeMissing(directory, city, isThere ? kind : undefined), contentWatcher);
-  report(shownPath(directory), written);
+  report(directory, written);
   const { faults } = await loadContent(directory, shownPath(directory));
   if (faults.length) console.error(formatFaults(faults, lang));
 }
@@ -125,11 +125,12 @@ function knownIn(content: Content, today: IsoDate): Record<string, string | unde
   return { ...Object.fromEntries(ids), documents: document, clauses: `${document}#${clause}` };
 }
 
-function report(shown: string, written: readonly string[]): void {
+function report(directory: string, written: readonly string[]): void {
+  const [shown, typed] = [shownPath(directory), typedPath(directory)];
   if (!written.length) return print({ zh: `${shown} 什么也不缺，没有改动。`, en: `${shown} lacks nothing; nothing was changed.` });
   const places = [...new Set(written.map((name) => name.split('/')[0]!))].join({ zh: '、', en: ', ' }[lang]);
   print({
-    zh: `${shown} 已写入 ${written.length} 个文件：${places}。\n接着：\n  npm run start -- --content ${shown}\n  npm run check -- --content ${shown} --launch   列出公开之前还要做的事`,
-    en: `${shown}: ${written.length} files were written, in ${places}.\nNext:\n  npm run start -- --content ${shown}\n  npm run check -- --content ${shown} --launch   lists what to do before it is public`,
+    zh: `${shown} 已写入 ${written.length} 个文件：${places}。\n接着：\n  npm run start -- --content ${typed}\n  npm run check -- --content ${typed} --launch   列出公开之前还要做的事`,
+    en: `${shown}: ${written.length} files were written, in ${places}.\nNext:\n  npm run start -- --content ${typed}\n  npm run check -- --content ${typed} --launch   lists what to do before it is public`,
   });
 }

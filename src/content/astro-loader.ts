@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { languages } from '../domain/language.ts';
 import { textKinds, type Kind } from '../schemas/index.ts';
 import type { Content, Entry } from './entry.ts';
-import { libraryFolder } from './library.ts';
+import { inLibraryFolder } from './library.ts';
 import { loadCheckedContent } from './load.ts';
 import { deskFolder } from './writing/journal.ts';
 
@@ -15,7 +15,7 @@ const checkedContent = () => (loading ??= loadCheckedContent(contentDirectory())
 
 /** Reloads when a file of the content folder changes, in dev. */
 function reloadOnChange({ watcher }: LoaderContext, reload: () => Promise<void>): void {
-  const folders = [contentDirectory(), path.resolve(libraryFolder)];
+  const folders = [contentDirectory(), inLibraryFolder()];
   watcher?.add(folders);
   watcher?.on('all', (_event, file) => {
     if (!folders.some((folder) => file.startsWith(folder)) || file.startsWith(path.join(contentDirectory(), deskFolder))) return;

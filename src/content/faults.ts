@@ -114,7 +114,12 @@ export function formatFaults(faults: readonly Fault[], lang: Lang, limit = 50): 
   const ends = sortFaults(faults.filter(({ endsCheck }) => endsCheck));
   const bySeverity = [inOrder.filter(({ severity }) => severity === 'error'), inOrder.filter(({ severity }) => severity !== 'error')];
   const listed = bySeverity.flatMap((held) => causesFirst(held));
-  const shown = listed.slice(0, limit).map(({ fault, alike }) => formatFault(fault, lang) + alikeWords(alike, lang, fault));
+  const within = new Set(listed.slice(0, limit).map(({ fault }) => fault));
+  // Warnings that are listed each by itself are not counted with the first of them too.
+  const isListedBelow = (alike: readonly Fault[]) => alike.every((fault) => fault.severity === 'warning' && within.has(fault));
+  const shown = listed
+    .slice(0, limit)
+    .map(({ fault, alike }) => formatFault(fault, lang) + (isListedBelow(alike) ? '' : alikeWords(alike, lang, fault)));
   const rest = listed.length - shown.length;
   if (rest > 0) shown.push({ zh: `……另有 ${rest} 处。`, en: `… and ${rest} more.` }[lang]);
   return [...shown, ...ends.map((fault) => formatFault(fault, lang))].join('\n\n');

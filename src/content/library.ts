@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { libraries } from '../schemas/portal.ts';
@@ -14,8 +15,15 @@ export type Borrowed = { libraries: readonly Library[]; records: ReadonlyMap<str
 
 export const nothingBorrowed: Borrowed = { libraries: [], records: new Map() };
 
-/** Where libraries lie, from the folder that commands run in. */
+/** Where libraries lie, as faults name it: from the folder of the software. */
 export const libraryFolder = 'src/library';
+
+const besideThis = path.join(import.meta.dirname, '../library');
+/** The folder itself, wherever a command is run; a build, which has made one file of many, runs in the folder of the software. */
+const libraryDirectory = existsSync(besideThis) ? besideThis : path.resolve(libraryFolder);
+
+/** Where something of the libraries lies. */
+export const inLibraryFolder = (...names: readonly string[]): string => path.join(libraryDirectory, ...names);
 
 /**
  * What a content folder takes of the libraries that its portal.yaml names. A record that stands in the folder itself holds
@@ -68,7 +76,7 @@ function wordsFor(portal: object): string[] {
   return [...new Set(named.map((name) => String(name).trim()))].filter(Boolean);
 }
 
-const libraryNamed = (name: string): Library => ({ directory: path.resolve(libraryFolder, name), shownAs: `${libraryFolder}/${name}` });
+const libraryNamed = (name: string): Library => ({ directory: inLibraryFolder(name), shownAs: `${libraryFolder}/${name}` });
 
 /** The libraries that a portal may mean whose record names none that there is, or cannot be read to the end; none of one that says what it takes. */
 export async function perhapsBorrowedBy(directory: string, changed?: string): Promise<Library[]> {

@@ -60,7 +60,11 @@ async function readOnce(directory: string, shownAs: string, { onProgress, today,
   const drafts = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Drafts;
   // A share that is not mounted is mended elsewhere than a folder that was never there.
   const isLost = await files.reportLostLink('.', shownAs);
-  if (!isLost && !(await isFolder(directory))) files.fault(shownAs, { zh: '内容文件夹不存在。', en: 'There is no such content folder.' });
+  if (!isLost && !(await isFolder(directory)))
+    files.fault(shownAs, {
+      zh: `内容文件夹不存在：没有文件夹 ${directory}。请用 --content 写明它在哪里。`,
+      en: `There is no such content folder: no folder is at ${directory}. Say with --content where it lies.`,
+    });
   else if (!isLost) {
     await reportStrays(files);
     // The portal comes first: it holds how addresses are read.

@@ -36,7 +36,12 @@ export const articleRead = z
       en: 'Why there is none',
       meaning: { zh: '这一条没有规定要公开什么的原因。', en: 'Why nothing is to be disclosed under the article.' },
     }).optional(),
-    readOn: date({ zh: '阅读日期', en: 'Read on', opensOn: ['readOn'] }),
+    readOn: date({
+      zh: '阅读日期',
+      en: 'Read on',
+      meaning: { zh: '读这一条的那天，读的是当时有效的文本。', en: 'The day on which the article was read, in the text that held then.' },
+      opensOn: ['readOn'],
+    }),
   })
   .superRefine(({ requirements, reason }, context) => {
     if (requirements.length || reason !== undefined) return;

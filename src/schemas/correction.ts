@@ -17,9 +17,24 @@ export const correctableFields: Record<string, Bilingual> = Object.fromEntries(
 /** A published change of a published case: what stood there, what stands there now, why and when. */
 export const correction = z
   .strictObject({
-    on: date({ zh: '更正日期', en: 'Corrected on', short: { zh: '日期', en: 'Date' }, happened: true }),
-    case: reference('cases', { zh: '行政处罚决定书文号', en: 'Decision number', short: { zh: '案件', en: 'Case' } }),
-    field: choice(correctableFields, { zh: '更正字段', en: 'Field' }),
+    on: date({
+      zh: '更正日期',
+      en: 'Corrected on',
+      short: { zh: '日期', en: 'Date' },
+      happened: true,
+      meaning: { zh: '公开内容改动的那天。', en: 'The day on which what is public was changed.' },
+    }),
+    case: reference('cases', {
+      zh: '行政处罚决定书文号',
+      en: 'Decision number',
+      short: { zh: '案件', en: 'Case' },
+      meaning: { zh: '更正的是哪一件决定。', en: 'The decision that was corrected.' },
+    }),
+    field: choice(correctableFields, {
+      zh: '更正字段',
+      en: 'Field',
+      meaning: { zh: '改的是哪一个字段。', en: 'Which field was changed.' },
+    }),
     before: text({
       zh: '更正前',
       en: 'Before',

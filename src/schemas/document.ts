@@ -140,7 +140,14 @@ const repealedByName = z.strictObject({
 
 /** A policy document. Field order and Chinese labels follow the block on the city's own document pages. */
 export const document = z.strictObject({
-  kind: choice(documentKinds, { zh: '文件类别', en: 'Kind of document' }),
+  kind: choice(documentKinds, {
+    zh: '文件类别',
+    en: 'Kind of document',
+    meaning: {
+      zh: '是城市的行动计划，还是它依据的哪一类法律文件。',
+      en: 'Whether it is an action plan of the city, or which sort of law that one rests on.',
+    },
+  }),
   shortName: translated({
     zh: '简称',
     en: 'Short name',
@@ -148,11 +155,26 @@ export const document = z.strictObject({
     meaning: { zh: '对照和链接里用的短名。', en: 'The name in comparisons and links.' },
   }).optional(),
   otherNames,
-  subject: translated({ zh: '主题分类', en: 'Subject' }),
+  subject: translated({
+    zh: '主题分类',
+    en: 'Subject',
+    meaning: {
+      zh: '发文机关给文件的分类，如 城乡建设、环境保护/污染防治。',
+      en: 'How its issuer files it, such as environmental protection/pollution control.',
+    },
+  }),
   issuer: translated({ zh: '发文机构', en: 'Issued by', searched: true, excerpt: 3 }),
   coIssuers: list(text({ zh: '联合发文单位', en: 'Issued jointly with' })),
-  effectiveOn: date({ zh: '实施日期', en: 'Takes effect on' }).optional(),
-  formedOn: date({ zh: '成文日期', en: 'Dated' }).optional(),
+  effectiveOn: date({
+    zh: '实施日期',
+    en: 'Takes effect on',
+    meaning: { zh: '从哪天起有效；文件没有写的不填。', en: 'From which day it holds; empty where the document does not say.' },
+  }).optional(),
+  formedOn: date({
+    zh: '成文日期',
+    en: 'Dated',
+    meaning: { zh: '文件落款的日期。', en: 'The day that is written under the document.' },
+  }).optional(),
   number: text({
     zh: '发文字号',
     en: 'Document number',
@@ -163,11 +185,30 @@ export const document = z.strictObject({
       en: 'The number on the document, as it is written there, such as 政发〔2024〕5号; empty where it has none.',
     },
   }).optional(),
-  issuedOn: date({ zh: '发布日期', en: 'Published on' }).optional(),
+  issuedOn: date({
+    zh: '发布日期',
+    en: 'Published on',
+    meaning: { zh: '文件向社会公布的日期。', en: 'The day on which it was made public.' },
+  }).optional(),
   addressees: translated({ zh: '主送', en: 'Addressed to' }).optional(),
-  repeals: list(reference('documents', { zh: '废止', en: 'Repeals' })),
+  repeals: list(
+    reference('documents', {
+      zh: '废止',
+      en: 'Repeals',
+      meaning: {
+        zh: '从它实施起废止的文件；那些文件的页面会写明已废止。',
+        en: 'Which documents it repeals once it holds: their pages say so.',
+      },
+    }),
+  ),
   alsoRepeals: z.array(repealedByName).default([]),
-  amends: list(reference('documents', { zh: '修改', en: 'Amends' })),
+  amends: list(
+    reference('documents', {
+      zh: '修改',
+      en: 'Amends',
+      meaning: { zh: '它修改的文件；那些文件的页面会写明。', en: 'Which documents it amends: their pages say so.' },
+    }),
+  ),
   successors: list(
     reference('documents', {
       zh: '后续文件',

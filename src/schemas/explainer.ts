@@ -42,7 +42,13 @@ export const forMeLines = ['who', 'act', 'by', 'otherwise', 'call'] as const;
 export const explainer = z.strictObject({
   ...editorial,
   withdrawn,
-  roles: list(choice(roles, { zh: '读者', en: 'For whom' })),
+  roles: list(
+    choice(roles, {
+      zh: '读者',
+      en: 'For whom',
+      meaning: { zh: '与哪些读者有关；按身份查找时列出它。', en: 'Which readers it concerns, who find it by what they are.' },
+    }),
+  ),
   forMe: forMe.optional(),
 });
 export type Explainer = z.infer<typeof explainer>;

@@ -45,7 +45,11 @@ export type Saving = z.infer<typeof saving>;
 export const guide = z.strictObject({
   ...editorial,
   withdrawn,
-  setting: choice(guideSettings, { zh: '场景', en: 'Setting' }),
+  setting: choice(guideSettings, {
+    zh: '场景',
+    en: 'Setting',
+    meaning: { zh: '在什么场合用得上；列表按它分组。', en: 'Where it is of use; the list is grouped by it.' },
+  }),
   savings: z.array(saving).default([]),
 });
 export type Guide = z.infer<typeof guide>;

@@ -28,9 +28,24 @@ export const seriesKinds = {
 /** A limit of a standard and the days for which it holds: a year is held against the limit of its own time. */
 export const limit = z
   .strictObject({
-    value: decimal({ zh: '限值', en: 'Limit' }),
-    from: date({ zh: '施行日期', en: 'Holds from' }).optional(),
-    to: date({ zh: '截止日期', en: 'Holds to' }).optional(),
+    value: decimal({
+      zh: '限值',
+      en: 'Limit',
+      meaning: { zh: '标准允许的最大值，按本指标的计量单位写。', en: 'What the standard allows, in what the indicator is measured in.' },
+    }),
+    from: date({
+      zh: '施行日期',
+      en: 'Holds from',
+      meaning: {
+        zh: '限值从哪天起适用；每一年与当时适用的限值比。',
+        en: 'From which day the limit holds: a year is held against that of its own time.',
+      },
+    }).optional(),
+    to: date({
+      zh: '截止日期',
+      en: 'Holds to',
+      meaning: { zh: '限值最后适用的一天；仍在适用的不填。', en: 'The last day of the limit; empty where it still holds.' },
+    }).optional(),
     name: translated({ zh: '限值名称', en: 'Name of the limit' }),
     standard: translated({ zh: '标准', en: 'Standard' }),
     source,
@@ -44,7 +59,15 @@ export type Limit = z.infer<typeof limit>;
 
 /** A day from which figures are made in another way, so that they do not compare with those before. */
 export const methodBreak = z.strictObject({
-  from: date({ zh: '方法变更日期', en: 'Method changes on', opensOn: ['from'] }),
+  from: date({
+    zh: '方法变更日期',
+    en: 'Method changes on',
+    meaning: {
+      zh: '从这一天起，数据换了算法，与以前的不能直接比；图上标出。',
+      en: 'From this day figures are made in another way and do not compare with those before; charts mark it.',
+    },
+    opensOn: ['from'],
+  }),
   note: translated({ zh: '方法变更说明', en: 'What changes in the method' }),
   source,
 });
@@ -53,13 +76,38 @@ export type MethodBreak = z.infer<typeof methodBreak>;
 /** A measured series: what it is, where it comes from, what it is held against, and which table and columns hold it. */
 export const indicator = z.strictObject({
   name: translated({ zh: '名称', en: 'Name', searched: 'inBoth', longest: longestName }),
-  measuredIn: translated({ zh: '计量单位', en: 'Measured in' }),
+  measuredIn: translated({
+    zh: '计量单位',
+    en: 'Measured in',
+    meaning: { zh: '数值的单位，如 µg/m³。', en: 'What its values are in, such as µg/m³.' },
+  }),
   definition: translated({ zh: '定义', en: 'Definition', searched: true }),
   reading: translated({ zh: '解读', en: 'What it shows', searched: true }),
-  topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
-  frequency: choice(frequencies, { zh: '频率', en: 'Frequency' }),
-  better: choice(directions, { zh: '方向', en: 'Direction' }).optional(),
-  decimals: decimal({ zh: '小数位', en: 'Decimals' }, { min: 0, max: 4, whole: true }).default(0),
+  topics: list(
+    reference('topics', {
+      zh: '主题',
+      en: 'Topics',
+      meaning: { zh: '指标属于哪些主题；主题页由此列出它。', en: 'What it is about: the pages of these topics list it.' },
+    }),
+  ),
+  frequency: choice(frequencies, {
+    zh: '频率',
+    en: 'Frequency',
+    meaning: { zh: '数据多久一次，图和表按它来。', en: 'How often there are figures, by which charts and tables go.' },
+  }),
+  better: choice(directions, {
+    zh: '方向',
+    en: 'Direction',
+    meaning: { zh: '数值越低还是越高越好；说不上好坏的不填。', en: 'Whether lower or higher values are better; empty where neither is.' },
+  }).optional(),
+  decimals: decimal(
+    {
+      zh: '小数位',
+      en: 'Decimals',
+      meaning: { zh: '数值显示几位小数；不填为 0。', en: 'With how many decimals values are shown; none where it is empty.' },
+    },
+    { min: 0, max: 4, whole: true },
+  ).default(0),
   method: translated({ zh: '方法', en: 'Method' }).optional(),
   source: sourceFound,
   licence: translated({ zh: '许可', en: 'Licence' }),
@@ -70,7 +118,12 @@ export const indicator = z.strictObject({
   }).optional(),
   target: z
     .strictObject({
-      value: decimal({ zh: '目标值', en: 'Target', short: { zh: '目标', en: 'Target' } }),
+      value: decimal({
+        zh: '目标值',
+        en: 'Target',
+        short: { zh: '目标', en: 'Target' },
+        meaning: { zh: '到目标年应达到的数值。', en: 'The value that is to be reached by the target year.' },
+      }),
       by: text({
         zh: '目标年',
         en: 'Target year',

@@ -22,8 +22,22 @@ export const libraries = {
 
 /** Who runs this portal and by which rules its clock runs: content/portal.yaml. */
 export const portal = z.strictObject({
-  name: translated({ zh: '网站名称', en: 'Site name' }),
-  tagline: translated({ zh: '一句话说明', en: 'Tagline' }),
+  name: translated({
+    zh: '网站名称',
+    en: 'Site name',
+    meaning: {
+      zh: '网站叫什么，写在每页顶部和窗口标题里。',
+      en: 'What the site is called, at the head of every page and in the titles of windows.',
+    },
+  }),
+  tagline: translated({
+    zh: '一句话说明',
+    en: 'Tagline',
+    meaning: {
+      zh: '网站给谁看什么，一句话，是首页的大标题。',
+      en: 'What the site shows and for whom, in one sentence that heads the home page.',
+    },
+  }),
   homeTitle: translated({
     zh: '首页标题',
     en: 'Title of the home page',
@@ -32,9 +46,21 @@ export const portal = z.strictObject({
       en: 'Stands in the title of the home page’s window after the name and the city: what this site is, in a phrase; name and city alone where this is empty.',
     },
   }).optional(),
-  city: translated({ zh: '城市', en: 'City' }),
-  publisher: translated({ zh: '主办单位', en: 'Publisher' }),
-  owner: reference('units', { zh: '责任单位', en: 'Responsible unit' }),
+  city: translated({
+    zh: '城市',
+    en: 'City',
+    meaning: { zh: '城市的名称，写在标题、订阅和引用里。', en: 'The name of the city, in titles, feeds and citations.' },
+  }),
+  publisher: translated({
+    zh: '主办单位',
+    en: 'Publisher',
+    meaning: { zh: '主办网站的机关，写全称；引用里也写它。', en: 'The office that runs the site, by its full name, as citations name it.' },
+  }),
+  owner: reference('units', {
+    zh: '责任单位',
+    en: 'Responsible unit',
+    meaning: { zh: '对整个网站负责、有页面的单位。', en: 'The unit, with a page here, that answers for the site as a whole.' },
+  }),
   timeZone: scalar<string>(
     'text',
     {
@@ -132,7 +158,17 @@ export const portal = z.strictObject({
   }).optional(),
   answers: z
     .strictObject({
-      months: decimal({ zh: '答复期限（月）', en: 'Limit for answers (months)' }, { min: 1, max: 24, whole: true }),
+      months: decimal(
+        {
+          zh: '答复期限（月）',
+          en: 'Limit for answers (months)',
+          meaning: {
+            zh: '提出的问题最迟几个月内答复；超过的标为逾期。',
+            en: 'Within how many months a question that was asked is to be answered; one that waits longer is shown as overdue.',
+          },
+        },
+        { min: 1, max: 24, whole: true },
+      ),
       source,
       ...checking,
     })

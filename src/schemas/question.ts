@@ -4,7 +4,13 @@ import { editorial, withdrawn } from './shared.ts';
 
 /** Something that was done on the way to an answer. */
 const step = z.strictObject({
-  on: date({ zh: '日期', en: 'Day', notBefore: 'askedOn', opensOn: ['on'] }),
+  on: date({
+    zh: '日期',
+    en: 'Day',
+    notBefore: 'askedOn',
+    meaning: { zh: '做这件事的那天；到这一天起公开。', en: 'The day on which it was done, from which it is public.' },
+    opensOn: ['on'],
+  }),
   note: translated({ zh: '做了什么', en: 'What was done' }),
 });
 
@@ -16,8 +22,26 @@ export const question = z
   .strictObject({
     ...editorial,
     withdrawn,
-    askedOn: date({ zh: '提问日期', en: 'Asked on', happened: true }).optional(),
-    answeredOn: date({ zh: '答复日期', en: 'Answered on', happened: true, notBefore: 'askedOn', opensOn: ['answeredOn'] }).optional(),
+    askedOn: date({
+      zh: '提问日期',
+      en: 'Asked on',
+      happened: true,
+      meaning: {
+        zh: '有人提问的日期，答复期限由此算起；编写的问题不填。',
+        en: 'The day on which somebody asked, from which the limit for answers runs; empty for a question that the editors put.',
+      },
+    }).optional(),
+    answeredOn: date({
+      zh: '答复日期',
+      en: 'Answered on',
+      happened: true,
+      notBefore: 'askedOn',
+      meaning: {
+        zh: '答复的日期；还没有答复的不填，问题列为待答复。',
+        en: 'The day of the answer; empty while the question waits for it, and it is listed as waiting.',
+      },
+      opensOn: ['answeredOn'],
+    }).optional(),
     doneSoFar: z.array(step).default([]),
     followsUp: reference('questions', { zh: '追问自', en: 'Follows up on' }).optional(),
   })

@@ -27,9 +27,17 @@ export const taskStatuses = {
 /** What one unit reports of one task in one month: a row of content/progress/<yyyy-mm>.csv. */
 export const reportRow = z
   .strictObject({
-    unit: reference('units', { zh: '单位', en: 'Unit' }),
-    task: reference('tasks', { zh: '任务', en: 'Task' }),
-    state: choice(taskStates, { zh: '状态', en: 'State', short: { zh: '自报状态', en: 'Reported' } }),
+    unit: reference('units', { zh: '单位', en: 'Unit', meaning: { zh: '报送的单位。', en: 'The unit that reports.' } }),
+    task: reference('tasks', { zh: '任务', en: 'Task', meaning: { zh: '报告的是哪项任务。', en: 'The task on which it reports.' } }),
+    state: choice(taskStates, {
+      zh: '状态',
+      en: 'State',
+      short: { zh: '自报状态', en: 'Reported' },
+      meaning: {
+        zh: '单位自己报的状态；页面另按公开的规则判定，两者并列。',
+        en: 'What the unit itself says; beside it pages show what the published rule makes of the report.',
+      },
+    }),
     percent: decimal(
       {
         zh: '完成百分比',
@@ -62,7 +70,15 @@ export const reportRow = z
       short: { zh: '说明', en: 'Note' },
       meaning: { zh: '这个月做了什么，一两句话。', en: 'What was done in the month, in a sentence or two.' },
     }),
-    submittedOn: date({ zh: '报送日期', en: 'Submitted on', short: { zh: '报送日期', en: 'Submitted' } }),
+    submittedOn: date({
+      zh: '报送日期',
+      en: 'Submitted on',
+      short: { zh: '报送日期', en: 'Submitted' },
+      meaning: {
+        zh: '单位报来的那天；由它判定按时还是逾期。',
+        en: 'The day on which the unit sent it, by which it counts as on time or late.',
+      },
+    }),
     evidence: ownOrWebAddress({ zh: '佐证链接', en: 'Evidence', short: { zh: '佐证', en: 'Evidence' }, leadsTo: 'address' }).optional(),
     resubmission: translated({
       zh: '重报说明',

@@ -252,7 +252,11 @@ export const requirement = z.strictObject({
       en: 'Of a requirement whose basis is repealed and that the later law did not keep: the last day it stood. The record keeps its address.',
     },
   }).optional(),
-  endedBy: reference('documents', { zh: '终止依据', en: 'Ended by' }).optional(),
+  endedBy: reference('documents', {
+    zh: '终止依据',
+    en: 'Ended by',
+    meaning: { zh: '让这项要求失效的文件。', en: 'The document by which the requirement ended.' },
+  }).optional(),
   ...checking,
 });
 export type Requirement = z.infer<typeof requirement>;

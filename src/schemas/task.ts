@@ -34,7 +34,11 @@ export const task = z.strictObject({
     },
     readNumber,
   ),
-  part: reference('topics', { zh: '部分', en: 'Part' }),
+  part: reference('topics', {
+    zh: '部分',
+    en: 'Part',
+    meaning: { zh: '任务在计划的哪一部分。', en: 'The part of the plan in which the task stands.' },
+  }),
   keyTask: translated({
     zh: '重点任务',
     en: 'Key task',
@@ -47,7 +51,18 @@ export const task = z.strictObject({
     searched: 'inBoth',
     meaning: { zh: '要做什么，照计划写。', en: 'What is to be done, as the plan has it.' },
   }),
-  target: decimal({ zh: '目标数量', en: 'Target quantity', short: { zh: '目标', en: 'Target' } }, { min: 0.000001 }).optional(),
+  target: decimal(
+    {
+      zh: '目标数量',
+      en: 'Target quantity',
+      short: { zh: '目标', en: 'Target' },
+      meaning: {
+        zh: '要完成多少；单位报完成数量时，进度由此算出。没有数量的任务不填。',
+        en: 'How much is to be done: where units report a quantity, the share done is worked out from it. Empty for a task without a number.',
+      },
+    },
+    { min: 0.000001 },
+  ).optional(),
   targetMeasuredIn: translated({
     zh: '目标单位',
     en: 'Target measured in',
@@ -58,7 +73,14 @@ export const task = z.strictObject({
     en: 'Start',
     meaning: { zh: '不填则从首个报告月的第一天算起。', en: 'Where it is empty, the first day of the first reporting month.' },
   }).optional(),
-  deadline: date({ zh: '完成时限', en: 'Deadline' }),
+  deadline: date({
+    zh: '完成时限',
+    en: 'Deadline',
+    meaning: {
+      zh: '最迟哪天完成；过了这天没有完成的标为逾期。',
+      en: 'The day by which it is to be done; what is not done after it is shown as overdue.',
+    },
+  }),
   pace: choice(paces, {
     zh: '推进方式',
     en: 'Pace',
@@ -87,7 +109,14 @@ export const task = z.strictObject({
     short: { zh: '依据条款', en: 'Basis' },
     meaning: { zh: '任务依据计划的哪一条，写条款号。', en: 'The clause of the plan on which the task rests, by its number.' },
   }).optional(),
-  indicator: reference('indicators', { zh: '关联指标', en: 'Indicator' }).optional(),
+  indicator: reference('indicators', {
+    zh: '关联指标',
+    en: 'Indicator',
+    meaning: {
+      zh: '能看出任务成效的指标；两边的页面互相链接。',
+      en: 'The indicator in which the task shows; their pages lead to each other.',
+    },
+  }).optional(),
   documents: list(reference('documents', { zh: '关联文件', en: 'Documents' })),
   cases: list(reference('cases', { zh: '关联案件', en: 'Cases' })),
   violations: list(

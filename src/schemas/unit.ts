@@ -80,8 +80,28 @@ export const unit = z
     tile: group(
       { zh: '方格图位置', en: 'Place on the grid' },
       z.strictObject({
-        row: decimal({ zh: '格网行', en: 'Tile row' }, { min: 1, max: 12, whole: true }),
-        column: decimal({ zh: '格网列', en: 'Tile column' }, { min: 1, max: 12, whole: true }),
+        row: decimal(
+          {
+            zh: '格网行',
+            en: 'Tile row',
+            meaning: {
+              zh: '在各区的方格图里第几行，最上面（最北）为 1。',
+              en: 'Its row on the grid of districts, 1 at the top, in the north.',
+            },
+          },
+          { min: 1, max: 12, whole: true },
+        ),
+        column: decimal(
+          {
+            zh: '格网列',
+            en: 'Tile column',
+            meaning: {
+              zh: '在各区的方格图里第几列，最左（最西）为 1。',
+              en: 'Its column on the grid of districts, 1 on the left, in the west.',
+            },
+          },
+          { min: 1, max: 12, whole: true },
+        ),
       }),
     ).optional(),
   })

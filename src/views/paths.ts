@@ -1,6 +1,7 @@
 import { languages, type Lang } from '../domain/language.ts';
 import type { Section } from '../schemas/sections.ts';
 import { openStore } from '../store/index.ts';
+import { furtherNumbers, pagesOfLists, type PagedList } from './pages-of-lists.ts';
 
 type Paths = Promise<{ params: Record<string, string> }[]>;
 
@@ -14,11 +15,8 @@ export async function entryPaths(ids: Iterable<string>, name = 'id', more: Recor
 }
 
 /** The static paths of the pages of a list after its first, under the parameter `page`. */
-export const furtherPages = (entries: number, perPage: number): Paths =>
-  entryPaths(
-    Array.from({ length: Math.max(0, Math.ceil(entries / perPage) - 1) }, (_, index) => String(index + 2)),
-    'page',
-  );
+export const furtherPages = async (list: PagedList): Paths =>
+  entryPaths(furtherNumbers(pagesOfLists(await openStore())[list]).map(String), 'page');
 
 /** The static paths of a page of a section: none in a portal without it. */
 export const inSection =

@@ -178,3 +178,23 @@ test('a folder that is a file is told in words', () => {
   const { status, stderr } = run('new', [file, '--city', '云川市']);
   expect([status, stderr]).toEqual([2, expect.stringContaining('is a file and no folder')]);
 });
+
+test('outside the folder of the software a city is begun and checked too, with the laws of the library, and npm is given the whole path', () => {
+  const outside = temporaryFolder();
+  const begun = run('new', ['city', '--city', '云川市', '--districts', '东山区'], {}, outside);
+  expect([begun.status, begun.stderr]).toEqual([0, '']);
+  expect(begun.stdout).toContain(`npm run start -- --content ${path.join(outside, 'city')}\n`);
+  for (const place of ['city', path.join(outside, 'city')]) {
+    const { status, stdout } = run('check', ['--content', place], {}, outside);
+    expect([status, stdout.includes('No errors.')], place).toEqual([0, true]);
+    expect(Number(/Policy documents (\d+)/.exec(stdout)![1]), 'laws').toBeGreaterThan(10);
+  }
+  const absent = run('check', [], {}, outside);
+  expect(absent.stderr).toContain(`no folder is at ${path.join(outside, 'content')}. Say with --content where it lies.`);
+  expect(run('columns', [], {}, outside).stderr).toMatch(/There is no \S+. Name the folder of the guides with --docs\./);
+});
+
+test('no fact of the examples lacks its source', () => {
+  const { status, stdout, stderr } = run('facts', ['--content', copyOfCity(), '--out', path.join(temporaryFolder(), 'facts.csv')]);
+  expect([status, stderr], stdout).toEqual([0, '']);
+});

@@ -33,6 +33,12 @@ test.each(['zh', 'en'] as const)('of every field it says (%s) what it holds and 
   expect(fieldGuide(lang)).toMatch({ zh: /`reporting\.dueDay` .*1到28/, en: /`reporting\.dueDay` .*from 1 to 28/ }[lang]);
 });
 
+test('of a day, a month and a number it says which, not only that it is one', () => {
+  const fields = fieldParts('en').flatMap((part) => part.fields.map((field) => ({ ...field, path: `${part.id} ${field.path}` })));
+  const bare = fields.filter(({ holds }) => /^(?:a day, such as \S+|a month, such as \S+|a number)$/.test(holds));
+  expect(bare.map(({ path }) => path)).toEqual([]);
+});
+
 test.each(['zh', 'en'] as const)('the staff’s page (%s) has the fields of the guide, in its order', (lang) => {
   const shown = fieldParts(lang).flatMap(({ fields }) => fields.map(({ path, label }) => `| \`${path}\` | ${label} |`));
   const listed = [...fieldGuide(lang).matchAll(/^(\| `[^`]+` \| .*? \|) /gm)].map(([, line]) => line);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Translated } from '../../domain/language.ts';
 import type { Content } from '../entry.ts';
-import { libraryFolder } from '../library.ts';
+import { inLibraryFolder } from '../library.ts';
 import { ifMissing } from '../missing.ts';
 import { readYaml } from '../yaml.ts';
 
@@ -22,7 +22,7 @@ export async function namesOfCity(folder: string): Promise<NamedCity> {
 
 /** The city that the software comes with, as a list in the library has it: its own folder may have been replaced. */
 export async function shippedCity(): Promise<NamedCity> {
-  const { city = '', names = [], notMeant = [] } = (await yamlAt(path.join(libraryFolder, 'shipped-city.yaml'))) as Partial<NamedCity>;
+  const { city = '', names = [], notMeant = [] } = (await yamlAt(inLibraryFolder('shipped-city.yaml'))) as Partial<NamedCity>;
   return { city, names, notMeant };
 }
 

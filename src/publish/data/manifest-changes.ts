@@ -5,6 +5,7 @@ import { correctableFields } from '../../schemas/correction.ts';
 import { downloadableKinds, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
 import { isOpenKind, isSection } from '../../schemas/sections.ts';
 import type { Store } from '../../store/store.ts';
+import { furtherNumbers, pagesOfLists, type PagedList } from '../../views/pages-of-lists.ts';
 import { replacedIn } from './followed.ts';
 import { publishedManifest, type PublishedManifest } from './published-manifest.ts';
 
@@ -90,6 +91,19 @@ export function deadParties(published: PublishedManifest, store: Store, recorded
     recorded.flatMap((entry) => (store.find('cases', entry.id)?.fields.state === 'withdrawn' ? (store.cases.partyId(entry) ?? []) : [])),
   );
   return (published.parties ?? []).filter((id) => !store.cases.parties().has(id) && !withdrawn.has(id) && !led.has(`parties/${id}`));
+}
+
+/**
+ * Further pages of long lists that were public, have none now, and lead nowhere. A list grows shorter as it should, once the
+ * publicity of decisions is over.
+ */
+export function deadListPages(published: PublishedManifest, store: Store): string[] {
+  if (!isOpenKind('cases', store.sections)) return [];
+  const led = new Set(store.portal.moved.map(({ from }) => from));
+  const present = pagesOfLists(store);
+  return (Object.entries(published.pagesOfLists ?? {}) as [PagedList, number][])
+    .flatMap(([list, pages]) => furtherNumbers(pages).flatMap((page) => (page > present[list] ? [`${list}/page/${page}`] : [])))
+    .filter((page) => !led.has(page));
 }
 
 /** The sections that an earlier manifest, which names none, shows that there were. */

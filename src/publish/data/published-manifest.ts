@@ -7,6 +7,7 @@ import { sumWan } from '../../domain/numbers/fines.ts';
 import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { downloadableKinds, hasPage, kindNames, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
 import { demoBanner } from '../../views/demonstration.ts';
+import { pagesOfLists, type PagedList } from '../../views/pages-of-lists.ts';
 import { unpublishedFines } from '../../store/cases/sums.ts';
 import { dimensionNames } from '../../schemas/case/case-analysis.ts';
 import { feedName } from '../../schemas/feed-groups.ts';
@@ -41,6 +42,8 @@ export type PublishedManifest = {
   otherPages?: string[];
   /** The pages of parties by their ids, where cases are open. None in a manifest of an earlier build. */
   parties?: string[];
+  /** How many pages the lists have that go on over several, where they are open. None in a manifest of an earlier build. */
+  pagesOfLists?: Partial<Record<PagedList, number>>;
   /** The names of the feeds, without their ending, apart from those of parties. None in a manifest of an earlier build. */
   feeds?: string[];
   /** The languages in which all of it stands. None in a manifest of an earlier build. */
@@ -65,13 +68,15 @@ export function publishedManifest(store: Store): PublishedManifest {
     ) as PublishedManifest['kinds'],
     pages: pagesOfRecords(store),
     otherPages: otherPages(store),
-    ...(store.sections.has('cases') ? { parties: [...store.cases.parties().keys()].toSorted(ascending) } : {}),
+    ...(store.sections.has('cases')
+      ? { parties: [...store.cases.parties().keys()].toSorted(ascending), pagesOfLists: pagesOfLists(store) }
+      : {}),
     feeds: feedsOf(store).flatMap(({ group, id }) => (group === 'party' ? [] : [feedName(group, id)])),
     languages: store.languages,
   };
 }
 
-/** The pages that belong to no record, without the further ones of long lists, whose number goes up and down. */
+/** The pages that belong to no record, without the further ones of long lists, which are counted. */
 function otherPages(store: Store): string[] {
   const below: Partial<Record<Section, () => readonly string[]>> = {
     cases: () => [...dimensionNames.map((by) => `analysis/${by}`), ...store.all('units').map(({ id }) => `unit/${id}`)],

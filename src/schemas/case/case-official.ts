@@ -213,6 +213,7 @@ export const officialFields = {
   decidedOn: date({
     zh: '处罚决定日期',
     en: 'Decided on',
+    meaning: { zh: '处罚决定书上的日期，年和月按它计。', en: 'The day that the decision bears, by which years and months are counted.' },
     outlives: true,
     headers: [
       '决定日期',

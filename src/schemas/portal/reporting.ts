@@ -8,7 +8,14 @@ const [firstMonth, lastMonth] = ['2000-01', '2099-12'];
 /** By which months and days units report. */
 export const reporting = z
   .strictObject({
-    document: reference('documents', { zh: '依据文件', en: 'Document' }),
+    document: reference('documents', {
+      zh: '依据文件',
+      en: 'Document',
+      meaning: {
+        zh: '要求各单位每月报告的文件，一般是行动计划。',
+        en: 'The document that asks units for monthly reports, as a rule the action plan.',
+      },
+    }),
     clause: text({
       zh: '依据条款',
       en: 'Clause',
@@ -28,8 +35,19 @@ export const reporting = z
       },
       { min: 1, max: 28, whole: true },
     ),
-    from: month({ zh: '首个报告月', en: 'First reporting month' }),
-    to: month({ zh: '末个报告月', en: 'Last reporting month' }).optional(),
+    from: month({
+      zh: '首个报告月',
+      en: 'First reporting month',
+      meaning: {
+        zh: '各单位要报告的第一个月；没有写起始日期的任务，从这个月的第一天算起。',
+        en: 'The first month on which units report; a task without a start is counted from its first day.',
+      },
+    }),
+    to: month({
+      zh: '末个报告月',
+      en: 'Last reporting month',
+      meaning: { zh: '最后一个要报告的月份；计划还在执行的不填。', en: 'The last month on which units report; empty while the plan runs.' },
+    }).optional(),
   })
   .superRefine(({ from, to }, context) => {
     const fault = (path: 'from' | 'to', zh: string, en: string) =>

@@ -18,7 +18,7 @@ export type FrequencyChart = {
   /** What the limits drawn in it are, in a sentence; undefined where it shows none. */
   limits?: string | undefined;
 };
-/** The chart of an indicator at each of its frequencies, its own first. */
+/** The chart of an indicator at each of its frequencies, its own first; none before there are figures. */
 export type IndicatorCharts = {
   id: string;
   title: string;
@@ -35,10 +35,14 @@ export function indicatorCharts(store: Store, indicator: Entry<'indicators'>, la
     title: t(lang, 'indicator.chart', { name: inLanguage(name, lang).text }),
     description: inLanguage(reading, lang).text,
     hasSeries: table.series !== undefined,
-    charts: frequenciesOf(indicator).map((frequency) => {
+    charts: shownFrequencies(store, indicator).map((frequency) => {
       const plot = plotOf(store, indicator, frequency, lang);
       const pick = plot.series.length > 1 ? plot.series.map((series) => ({ id: series.id, name: series.name })) : [];
       return { frequency, drawing: drawIndicator(plot, lang), pick, limits: limitsDrawn(plot, lang) };
     }),
   };
 }
+
+/** The frequencies at which figures of an indicator are shown: none before there are any. */
+export const shownFrequencies = (store: Store, indicator: Entry<'indicators'>): Frequency[] =>
+  store.observations(indicator.id).length ? frequenciesOf(indicator) : [];

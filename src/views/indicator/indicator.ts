@@ -5,12 +5,11 @@ import type { Lang, Translated } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { MethodBreak } from '../../schemas/indicator.ts';
 import { addressOf, pictureAddress } from '../../store/address.ts';
-import { frequenciesOf } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
 import { embedOf, type ChartEmbed } from '../embed.ts';
 import { taskLink, type Link, type Marked } from '../links.ts';
 import { datasetOf, type StructuredThing } from '../structured-data.ts';
-import { indicatorCharts, type IndicatorCharts } from './charts.ts';
+import { indicatorCharts, shownFrequencies, type IndicatorCharts } from './charts.ts';
 import { indicatorCourse, type IndicatorCourse } from './course.ts';
 import { indicatorFacts, type IndicatorFacts } from './facts.ts';
 import { indicatorLimits, type IndicatorLimits } from './limits.ts';
@@ -51,7 +50,7 @@ export function indicatorView(store: Store, indicator: Entry<'indicators'>, lang
     breaks: fields.breaks,
     limits: indicatorLimits(store, indicator, lang),
     course: indicatorCourse(store, indicator, lang),
-    tables: frequenciesOf(indicator)
+    tables: shownFrequencies(store, indicator)
       .toReversed()
       .map((frequency) => figureTable(store, indicator, frequency, lang)),
     downloads: { table: ownFileAddress('indicators', id, 'csv'), picture: pictureAddress(id, lang) },

@@ -69,9 +69,27 @@ test('what is told whole with the fault that it is like is not listed once more'
   expect(shown.match(/pages\/feedback/g)).toHaveLength(1);
 });
 
+test('warnings that say the same are told once, with all their places; others are listed once, and not counted too', () => {
+  const at = (line: number, words: string): Fault => ({ ...fault('content/cases/2026.csv', words, 'warning'), line });
+  const same = [3, 4, 9, 12, 15].map((line) => at(line, 'No article.'));
+  const quoting = [5, 6, 7, 8, 10].map((line) => at(line, `"${'x'.repeat(line)}" is odd.`));
+  const shown = formatFaults([...same, ...quoting], 'en');
+  expect(shown).toContain('content/cases/2026.csv:3:1  [warning]\n  No article.\n  And 4 more like it: content/cases/2026.csv:4,9,12,15.');
+  expect(shown.match(/No article/g)).toHaveLength(1);
+  expect(shown.match(/is odd/g)).toHaveLength(5);
+  expect(shown.match(/more like it/g)).toHaveLength(1);
+  // What is not listed any more is counted.
+  expect(formatFaults([...same, ...quoting], 'en', 3)).toContain('is odd.\n  And 4 more like it: content/cases/2026.csv (4).');
+});
+
 test('a few faults stand as they are, in their order', () => {
   const few = ['a', 'b', 'c'].map((name) => fault(`content/cases/${name}.csv`, 'Wrong.'));
   expect(formatFaults(few, 'en')).toBe(few.map(({ file }) => `${file}:1:1\n  Wrong.`).join('\n\n'));
+  // Of warnings the same words are read once, in whatever kind of content they stand.
+  const warnings = few.map((one, at): Fault => ({ ...one, file: at ? one.file : 'content/glossary.yaml', severity: 'warning' }));
+  expect(formatFaults(warnings, 'en')).toBe(
+    'content/cases/b.csv:1:1  [warning]\n  Wrong.\n  And 2 more like it: content/cases/c.csv:1, content/glossary.yaml:1.',
+  );
 });
 
 test('what stops the work comes before every warning', () => {

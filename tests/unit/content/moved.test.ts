@@ -6,6 +6,7 @@ import { loadContent } from '../../../src/content/load.ts';
 import {
   closedFacts,
   deadFiles,
+  deadListPages,
   deadPageMessage,
   deadPages,
   deadParties,
@@ -171,4 +172,32 @@ test('the list of a unit’s decisions is one of the pages that stay', async () 
   const [portal] = content.portal;
   const without = { ...content, units: content.units.filter(({ id }) => id !== 'dongpu'), portal: [portal!] };
   expect(deadPages(published, new Store(without, asOf))).toEqual(expect.arrayContaining(['units/dongpu', 'cases/unit/dongpu']));
+});
+
+test('the last page of a list that grew shorter is named, unless its address leads on', async () => {
+  const content = await portalContent();
+  const before = new Store(content, asOf);
+  const published = publishedManifest(before);
+  const last = published.pagesOfLists!.cases!;
+  expect(last).toBe(Math.ceil(before.cases.listed().length / 20));
+  const kept = new Set(
+    before.cases
+      .listed()
+      .slice(0, (last - 1) * 20)
+      .map(({ id }) => id),
+  );
+  const cases = content.cases.filter(({ id }) => kept.has(id));
+  const [portal] = content.portal;
+  const after = (moved: { from: string; to: string }[]) =>
+    new Store({ ...content, cases, portal: [{ ...portal!, fields: { ...portal!.fields, moved } }] }, asOf);
+  expect(deadListPages(published, before)).toEqual([]);
+  expect(deadListPages(published, after([]))).toEqual([`cases/page/${last}`]);
+  expect(deadListPages(published, after([{ from: `cases/page/${last}`, to: 'cases' }]))).toEqual([]);
+  // The manifest of an earlier build does not count them.
+  const { pagesOfLists: _none, ...earlier } = published;
+  expect(deadListPages(earlier, after([]))).toEqual([]);
+});
+
+test('an address of a further page may lead to its list', async () => {
+  expect(await faultsOf('  - { from: cases/page/9, to: cases }\n')).toEqual([]);
 });

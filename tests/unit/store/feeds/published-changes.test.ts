@@ -17,3 +17,18 @@ test('changes of texts up to the day on which a portal opened are none of its ow
   expect(texts(newest)).toEqual([]);
   expect(changes(newest)).toEqual(changes().filter((change) => change.of === 'case'));
 });
+
+test('a text that was withdrawn on the day of the opening is not named, one withdrawn the day after is', async () => {
+  const content = await portalContent();
+  const [portal] = content.portal;
+  const [item] = content.news;
+  const named = (on: string, openedOn: string) => {
+    const news = [{ ...item!, fields: { ...item!.fields, withdrawn: { on, note: { zh: '办法已经改变。' } } } }];
+    const fields = { ...portal!.fields, openedOn };
+    const store = new Store({ ...content, news, portal: [{ ...portal!, fields }] }, asOf);
+    return publishedChanges(store).some((change) => change.of === 'text' && change.entry.id === item!.id && change.on === on);
+  };
+  const opened = plusDays(asOf, -3);
+  expect(named(opened, opened)).toBe(false);
+  expect(named(plusDays(opened, 1), opened)).toBe(true);
+});
