@@ -36,5 +36,5 @@ export function opennessFile(store: Store, lang: Lang): DataFile {
           `${opennessAddress(lang)}#${cell.id}`,
         ]),
   );
-  return tableFile(opennessTable, lang, 'openness.tableName', header, lines, (line) => line);
+  return tableFile(opennessTable, lang, 'openness.title', header, lines, (line) => line);
 }

@@ -1,10 +1,11 @@
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { selfCheckLines, type SelfCheckLine } from '../../domain/requirements/self-check.ts';
+import { dataAddress } from '../../domain/page-address.ts';
 import { inFull } from '../../domain/site-address.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { cellIn } from '../../schemas/cell-words.ts';
-import { selfCheckTable } from '../../schemas/self-check.ts';
+import { selfCheckJson, selfCheckTable } from '../../schemas/self-check.ts';
 import { selfCheckAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { demoBanner } from '../../views/demonstration.ts';
@@ -57,4 +58,10 @@ export function selfCheckResultsJson(store: Store, lines: readonly SelfCheckLine
   }));
   const demonstration = store.portal.demo ? { demonstration: { zh: demoBanner(store, 'zh'), en: demoBanner(store, 'en') } } : {};
   return `${JSON.stringify({ ...demonstration, asOf: store.asOf, items })}\n`;
+}
+
+/** The file for programs before anything is judged: all that reads the site finds it in its place. */
+export function* selfCheckPending(store: Store, baseUrl: string): Generator<{ address: string; text: () => string }> {
+  if (store.sections.has('requirements'))
+    yield { address: dataAddress(selfCheckJson), text: () => selfCheckResultsJson(store, selfCheckLines({}), baseUrl) };
 }

@@ -29,7 +29,7 @@ export function drawnResults(lines: readonly SelfCheckLine[], lang: Lang): Map<s
     return count > 0 ? h('a', { href: `${page}#${to}`, dataCount: String(count) }, text) : (h(null, text).children[0] as ElementContent);
   });
   return new Map<string, ElementContent[]>([
-    ['summary', [h('p', { class: 'measure' }, summary)]],
+    ['summary', [h('p', summary)]],
     ['lists', selfCheckResults.flatMap((result) => listOf(lines, result, lang))],
     ...lines.map((line): [string, ElementContent[]] => [line.item, resultOf(line, lang)]),
   ]);
@@ -46,7 +46,7 @@ function listOf(lines: readonly SelfCheckLine[], result: SelfCheckResult, lang: 
   ];
 }
 
-const tones: Record<SelfCheckResult, string> = { failed: 'bad', passed: 'good', unchecked: 'plain' };
+const tones: Record<SelfCheckResult, string> = { failed: 'bad', passed: 'good', unchecked: 'none' };
 const statusOf = (result: SelfCheckResult, lang: Lang): ElementContent =>
   h('span', { class: 'status', dataTone: tones[result] }, t(lang, `selfCheck.${result}`));
 

@@ -65,7 +65,8 @@ const openers: Partial<Record<string, (text: string) => boolean>> = {
   '.csv': (text) => tableRows(text).length >= 0 && text.length > 1,
   '.json': (text) => typeof JSON.parse(text) === 'object',
   '.ics': (text) =>
-    /^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/.test(text) && count(text, /^BEGIN:VEVENT\r$/gm) === count(text, /^END:VEVENT\r$/gm),
+    /^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR(?:\r\n)?$/.test(text) &&
+    count(text, /^BEGIN:VEVENT\r$/gm) === count(text, /^END:VEVENT\r$/gm),
   '.xml': (text) => /^<\?xml [^]*<(rss|feed)[\s>][^]*<\/\1>\s*$/.test(text),
 };
 

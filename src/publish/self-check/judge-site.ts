@@ -1,4 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
+import type { IsoDate } from '../../domain/days/calendar.ts';
 import {
   selfCheckLines,
   type SelfCheckFinds,
@@ -7,7 +8,7 @@ import {
   type SelfCheckPlace,
 } from '../../domain/requirements/self-check.ts';
 import { basePath } from '../../domain/site-address.ts';
-import { dateOf, textKinds } from '../../schemas/index.ts';
+import { textKinds } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import { storeFinds } from '../../store/requirements/self-check.ts';
 import type { Store } from '../../store/store.ts';
@@ -31,7 +32,7 @@ export async function judgeSite(store: Store, folder: string, baseUrl: string): 
 export function outputItems(store: Store, baseUrl: string): Partial<Record<SelfCheckItem, OutputItem>> {
   const base = basePath(baseUrl);
   const inEach = (address: (lang: Store['languages'][number]) => string): string[] => store.languages.map(address);
-  const texts = textKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter((entry) => dateOf(entry) !== undefined));
+  const texts = textKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter((entry) => publishedDay(entry) !== undefined));
   const dated = new Set(texts.filter(isHeld).flatMap(({ kind, id }) => inEach((lang) => addressOf(kind, id, lang))));
   const explainers = store.texts('explainers').flatMap(({ id }) => inEach((lang) => addressOf('explainers', id, lang)));
   return {
@@ -46,30 +47,32 @@ export function outputItems(store: Store, baseUrl: string): Partial<Record<SelfC
   };
 }
 
+/** The day that the label of a text bears; of a document whose day of publication nobody found there is none. */
+const publishedDay = ({ fields }: Entry): IsoDate | undefined =>
+  'issuedOn' in fields ? fields.issuedOn : 'publishedOn' in fields ? fields.publishedOn : undefined;
+
 /** A text that was taken back has its title alone. */
 const isHeld = ({ fields }: Entry): boolean => !('withdrawn' in fields && fields.withdrawn !== undefined);
 
 /** Each explainer with each document that it names, in each language. */
 const explainedPairs = (store: Store): ExplainedPair[] =>
-  store
-    .texts('explainers')
-    .flatMap(({ id, fields }) =>
-      fields.documents
-        .filter((document) => store.find('documents', document) !== undefined)
-        .flatMap((document) =>
-          store.languages.map((lang) => ({
-            document: addressOf('documents', document, lang),
-            explainer: addressOf('explainers', id, lang),
-          })),
-        ),
-    );
+  store.texts('explainers').flatMap(({ id, fields }) =>
+    fields.documents
+      .filter((document) => store.find('documents', document) !== undefined)
+      .flatMap((document) =>
+        store.languages.map((lang) => ({
+          document: addressOf('documents', document, lang),
+          explainer: addressOf('explainers', id, lang),
+        })),
+      ),
+  );
 
-/** Plans that no text explains; laws are those of others, and this portal need not explain all of them. */
+/** Plans that no text explains, those that are repealed left out; laws are those of others, and this portal need not explain all of them. */
 const unexplainedPlans = (store: Store): SelfCheckPlace[] =>
   store.sections.has('documents')
     ? store
         .plans()
-        .filter(({ id }) => store.mainExplainer(id) === undefined)
+        .filter(({ id }) => store.documentStatus(id).status !== 'repealed' && store.mainExplainer(id) === undefined)
         .map(({ id, texts }) => ({
           address: addressOf('documents', id, 'zh'),
           inEach: true,

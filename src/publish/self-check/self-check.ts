@@ -12,9 +12,10 @@ import { settings } from '../../store/settings.ts';
 import type { Store } from '../../store/store.ts';
 import { selfCheckFile, selfCheckResultsJson } from '../data/self-check-file.ts';
 import { publishedStore } from '../site/published-store.ts';
+import { sendToParent } from '../site/to-parent.ts';
 import { drawnResults, withResults } from './drawn-results.ts';
 import { judgeSite } from './judge-site.ts';
-import { reportSelfCheck } from './summary.ts';
+import type { SelfCheckReport } from './summary.ts';
 
 /**
  * The last step of a build: holds the files that were written against the items of the self-check, and writes the results into the pages
@@ -31,7 +32,7 @@ export function selfCheck(): AstroIntegration {
         const baseUrl = settings().baseUrl ?? store.portal.baseUrl;
         const lines = await judgeSite(store, folder, baseUrl);
         if (store.sections.has('requirements')) await writeResults(store, folder, lines, baseUrl);
-        await reportSelfCheck(summaryOf(store, lines));
+        await sendToParent({ selfCheck: summaryOf(store, lines) } satisfies SelfCheckReport);
       },
     },
   };

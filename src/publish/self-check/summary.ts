@@ -4,14 +4,10 @@ import { t } from '../../i18n/words.ts';
 import { withoutLinks } from '../../i18n/linked-words.ts';
 
 /** What the process that builds gives of its self-check to the one that started it. */
-type SelfCheckReport = { selfCheck: SelfCheckSummary };
+export type SelfCheckReport = { selfCheck: SelfCheckSummary };
 
 export const isSelfCheckReport = (message: unknown): message is SelfCheckReport =>
   typeof message === 'object' && message !== null && 'selfCheck' in message;
-
-/** Reports it, and waits until it is through; nobody listens where Astro was started by itself. */
-export const reportSelfCheck = (selfCheck: SelfCheckSummary): Promise<void> =>
-  new Promise((resolve) => (process.send ? void process.send({ selfCheck } satisfies SelfCheckReport, () => resolve()) : resolve()));
 
 /** A line or two for whoever runs a build: how many items have which result, what failed, and where all of it stands. */
 export function summaryLines({ counts, failed, page }: SelfCheckSummary, lang: Lang): string {

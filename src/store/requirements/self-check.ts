@@ -102,8 +102,9 @@ function columnsRenewed(
   };
 }
 
+/** Columns without a record. Where nothing had to be corrected, an empty list of corrections says so. */
 function columnsFilled(store: Store): SelfCheckFinds {
-  const columns = columnsOf(store);
+  const columns = columnsOf(store).filter(({ section }) => section !== 'corrections');
   return {
     checked: columns.length,
     places: columns.filter(({ entries }) => entries.length === 0).map(({ section }) => columnPlace(section)),

@@ -82,7 +82,7 @@ function cellOf(store: Store, subject: KeptSubject, question: OpennessQuestion, 
     met,
     all,
     figure: all === 0 ? '–' : `${formatNumber(met, lang)} / ${formatNumber(all, lang)}`,
-    rule: t(lang, `openness.rule.${subject}.${question}`),
+    rule: t(lang, question === 'friendly' ? 'openness.rule.friendly' : `openness.rule.${subject}.${question}`),
     records: records.slice(0, mostListed),
     more: more && { count: Math.max(0, left), link: more },
   };
@@ -183,7 +183,7 @@ function friendliness(store: Store, subject: KeptSubject, lang: Lang): Counted {
     met: conveniences.filter((one) => has[one]).length,
     all: conveniences.length,
     records: conveniences.map((one) => ({
-      link: { label: t(lang, `openness.has.${one}`), href: has[one] ? hrefs[one] : undefined },
+      link: { label: t(lang, one === 'list' ? 'search.view.list' : `openness.has.${one}`), href: has[one] ? hrefs[one] : undefined },
       note: t(lang, has[one] ? 'openness.there' : 'openness.notThere'),
       isDemo: false,
     })),
