@@ -16,15 +16,16 @@ const header = [
   { zh: '做到', en: 'Met' },
   { zh: '总数', en: 'Of' },
   { zh: '说明', en: 'Note' },
+  sharedHeaders.demo,
   sharedHeaders.address,
 ];
 
 /** A line for each cell of the view of openness, and for each subject of which the portal keeps no records. */
 export function opennessFile(store: Store, lang: Lang): DataFile {
   const { rows } = opennessView(store, lang);
-  const lines = rows.flatMap(({ id, name, note, cells }) =>
+  const lines = rows.flatMap(({ id, name, note, isDemo, cells }) =>
     cells.length === 0
-      ? [[id, name, '', '', '', '', note, `${opennessAddress(lang)}#${id}`]]
+      ? [[id, name, '', '', '', '', note, cellIn(lang, isDemo), `${opennessAddress(lang)}#${id}`]]
       : cells.map((cell) => [
           cell.id,
           name,
@@ -33,6 +34,7 @@ export function opennessFile(store: Store, lang: Lang): DataFile {
           cellIn(lang, cell.met),
           cellIn(lang, cell.all),
           note,
+          cellIn(lang, isDemo),
           `${opennessAddress(lang)}#${cell.id}`,
         ]),
   );

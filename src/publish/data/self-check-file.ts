@@ -48,7 +48,7 @@ export const selfCheckFile = (lang: Lang, lines?: readonly SelfCheckLine[]): Dat
 export function selfCheckResultsJson(store: Store, lines: readonly SelfCheckLine[], baseUrl: string): string {
   const items = lines.map(({ places, item, ...line }) => ({
     item,
-    name: { zh: t('zh', `selfCheck.item.${item}`), en: t('en', `selfCheck.item.${item}`) },
+    name: Object.fromEntries(store.languages.map((lang) => [lang, t(lang, `selfCheck.item.${item}`)])),
     ...line,
     places: places.map((place) => ({
       address: inFull(place.address, baseUrl),

@@ -8,7 +8,7 @@ import {
   type SelfCheckPlace,
 } from '../../domain/requirements/self-check.ts';
 import { basePath } from '../../domain/site-address.ts';
-import { textKinds } from '../../schemas/index.ts';
+import { textKinds, titleOf } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import { storeFinds } from '../../store/requirements/self-check.ts';
 import type { Store } from '../../store/store.ts';
@@ -34,12 +34,15 @@ export function outputItems(store: Store, baseUrl: string): Partial<Record<SelfC
   const inEach = (address: (lang: Store['languages'][number]) => string): string[] => store.languages.map(address);
   const texts = textKinds.flatMap((kind) => (store.all(kind) as Entry[]).filter((entry) => publishedDay(entry) !== undefined));
   const dated = new Set(texts.filter(isHeld).flatMap(({ kind, id }) => inEach((lang) => addressOf(kind, id, lang))));
-  const explainers = store.texts('explainers').flatMap(({ id }) => inEach((lang) => addressOf('explainers', id, lang)));
+  const explainers = store.texts('explainers').map((entry) => ({
+    name: titleOf(entry),
+    pages: inEach((lang) => addressOf('explainers', entry.id, lang)),
+  }));
   return {
     dates: pagesFromTheFuture(store.asOf),
     deadLinks: deadLinks(baseUrl),
     explained: linkedBothWays(explainedPairs(store), unexplainedPlans(store), base),
-    illustrated: withPicture(new Set(explainers)),
+    illustrated: withPicture(explainers),
     downloads: downloadsOpen(),
     privateNumbers: privateNumbers(store.phones),
     labels: metaLabelsThere(dated, !store.portal.demo),
@@ -73,11 +76,7 @@ const unexplainedPlans = (store: Store): SelfCheckPlace[] =>
     ? store
         .plans()
         .filter(({ id }) => store.documentStatus(id).status !== 'repealed' && store.mainExplainer(id) === undefined)
-        .map(({ id, texts }) => ({
-          address: addressOf('documents', id, 'zh'),
-          inEach: true,
-          name: { zh: texts.zh?.title ?? id, en: texts.en?.title },
-        }))
+        .map((plan) => ({ address: addressOf('documents', plan.id, 'zh'), inEach: true, name: titleOf(plan) }))
     : [];
 
 /** A text of each language by whose title the search is tried: the newest of the first kind that has any. */

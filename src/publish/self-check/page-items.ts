@@ -1,3 +1,4 @@
+import type { Translated } from '../../domain/language.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import { pageAt, unescapedAddress } from '../../domain/page-address.ts';
 import { basePath, inFull } from '../../domain/site-address.ts';
@@ -138,15 +139,25 @@ export function linkedBothWays(pairs: readonly ExplainedPair[], unexplained: rea
   };
 }
 
-/** Explainers without a picture, drawing or video of their own. */
-export function withPicture(explainers: ReadonlySet<string>): OutputItem {
-  const places: SelfCheckPlace[] = [];
+/** A text with its page in each language. */
+export type TextPages = { name: Translated; pages: readonly string[] };
+
+/** Explainers of which a page shows no picture, drawing or video. */
+export function withPicture(explainers: readonly TextPages[]): OutputItem {
+  const wanted = new Set(explainers.flatMap(({ pages }) => pages));
+  const lacking = new Set<string>();
   return {
     read({ address, text }) {
-      if (!explainers.has(address)) return;
-      const [main] = /<main[\s>].*<\/main>/s.exec(text) ?? [''];
-      if (!/<(?:figure|img|video|picture)[\s>]/.test(main)) places.push({ address });
+      const main = wanted.has(address) ? /<main[\s>].*<\/main>/s.exec(text)?.[0] : undefined;
+      if (main !== undefined && !/<(?:figure|img|video|picture)[\s>]/.test(main)) lacking.add(address);
     },
-    finds: () => ({ checked: explainers.size, places }),
+    finds() {
+      const places = explainers.flatMap(({ name, pages }): SelfCheckPlace[] => {
+        const own = pages.filter((page) => lacking.has(page));
+        if (own.length === 0) return [];
+        return [own.length === pages.length ? { address: own[0]!, inEach: true, name } : { address: own[0]!, name, found: own[0]! }];
+      });
+      return { checked: explainers.length, places };
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { monthEnd } from '../../domain/days/calendar.ts';
-import type { Lang } from '../../domain/language.ts';
+import { otherLanguage, type Lang } from '../../domain/language.ts';
 import { dataAddress, listAddress, tableName } from '../../domain/page-address.ts';
 import { formatMonth, formatNumber } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
@@ -46,7 +46,15 @@ export type OpennessCell = {
   more?: { count: number; link: Link } | undefined;
 };
 /** A subject with its cells, or with the requirements about it where the portal keeps no records of it. */
-export type OpennessRow = { id: OpennessSubject; name: string; note: string; cells: OpennessCell[]; requirements: Link[] };
+export type OpennessRow = {
+  id: OpennessSubject;
+  name: string;
+  note: string;
+  /** Whether invented records are among those that its figures count. */
+  isDemo: boolean;
+  cells: OpennessCell[];
+  requirements: Link[];
+};
 export type OpennessView = { rows: OpennessRow[]; questions: { id: OpennessQuestion; name: string; meaning: string }[]; file: Link };
 
 /** How many records a cell lists. */
@@ -56,7 +64,8 @@ export const opennessView = (store: Store, lang: Lang): OpennessView => ({
   rows: opennessSubjects.map((id) => ({
     id,
     name: t(lang, `openness.subject.${id}`),
-    note: t(lang, `openness.note.${id}`),
+    note: t(lang, isKept(id) && !store.sections.has(keptSubjects[id]) ? 'openness.note.closed' : `openness.note.${id}`),
+    isDemo: isKept(id) && countedRecords[id](store).some(isInvented),
     cells: isKept(id) && store.sections.has(keptSubjects[id]) ? opennessQuestions.map((question) => cellOf(store, id, question, lang)) : [],
     requirements: isKept(id)
       ? []
@@ -67,6 +76,12 @@ export const opennessView = (store: Store, lang: Lang): OpennessView => ({
   questions: opennessQuestions.map((id) => ({ id, name: t(lang, `openness.${id}`), meaning: t(lang, `openness.meaning.${id}`) })),
   file: { href: dataAddress(tableName(opennessTable, lang)), label: t(lang, 'openness.table') },
 });
+
+/** The records that the figures of a subject count. */
+const countedRecords: Record<KeptSubject, (store: Store) => { fields: object }[]> = {
+  supervision: (store) => store.cases.counted(),
+  complaints: (store) => askedQuestions(store).map(({ entry }) => entry),
+};
 
 const isKept = (id: OpennessSubject): id is KeptSubject => id in keptSubjects;
 
@@ -137,7 +152,7 @@ function inTime(store: Store, subject: KeptSubject, lang: Lang): Counted {
     records: rows.map(({ record, label, isDemo }) => ({ link: record, note: label, isDemo })),
     more:
       subject === 'supervision'
-        ? { href: countedCases(lang, { publication: ['late', 'inTime'] }), label: t(lang, 'openness.allDecisions') }
+        ? { href: countedCases(lang, { publication: ['late', 'inTime'] }), label: t(lang, 'openness.judgedDecisions') }
         : { href: listAddress('questions', lang), label: t(lang, 'openness.allQuestions') },
   };
 }
@@ -177,7 +192,7 @@ function friendliness(store: Store, subject: KeptSubject, lang: Lang): Counted {
     search: listAddress('search', lang),
     feed: listAddress('feeds', lang),
     table: listAddress('data', lang),
-    languages: listAddress(kind, lang),
+    languages: listAddress(kind, otherLanguage(lang)),
   };
   return {
     met: conveniences.filter((one) => has[one]).length,

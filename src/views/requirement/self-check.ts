@@ -1,10 +1,12 @@
 import { dataAddress, tableName } from '../../domain/page-address.ts';
-import type { Lang } from '../../domain/language.ts';
+import { chineseTag, type Lang } from '../../domain/language.ts';
 import { selfCheckItems, selfCheckNames, type SelfCheckItem, type SelfCheckSort } from '../../domain/requirements/self-check.ts';
+import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { selfCheckJson, selfCheckTable } from '../../schemas/self-check.ts';
+import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
-import { documentLink, type Link, type MaybeLink } from '../links.ts';
+import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
 
 /** An item of the self-check with its rule and where that comes from; its result stands in the page once the site is written. */
 export type SelfCheckItemView = { id: SelfCheckItem; name: string; rule: string; source: MaybeLink };
@@ -33,6 +35,10 @@ export function selfCheckView(store: Store, lang: Lang): SelfCheckView {
   };
 }
 
-/** The notice with the indicators, by its number where the portal has no page of it. */
-const sourceOf = (store: Store, lang: Lang): MaybeLink =>
-  store.find('documents', indicators) ? documentLink(store, indicators, lang) : { label: '国办秘函〔2019〕19号' };
+/** The notice with the indicators by its short name, or its number where the portal has no page of it. */
+function sourceOf(store: Store, lang: Lang): MaybeLink {
+  const document = store.find('documents', indicators);
+  const { shortName } = document?.fields ?? {};
+  if (!document) return { label: '国办秘函〔2019〕19号', lang: chineseTag };
+  return shortName ? linkOf(addressOf('documents', indicators, lang), inLanguage(shortName, lang)) : documentLink(store, indicators, lang);
+}
