@@ -201,6 +201,8 @@ test('results stand in the places that a page keeps, below the path of the porta
 
 test('whoever builds reads in a line or two what failed', () => {
   const summary = { asOf, counts: { failed: 1, passed: 14, unchecked: 3 }, failed: [{ item: 'deadLinks' as const, count: 2 }], page: {} };
-  expect(summaryLines(summary, 'en')).toBe('Self-check, 18 items: 1 failed, 14 passed, 3 that no program can tell.\n  Failed: Dead links 2');
+  expect(summaryLines(summary, 'en')).toBe(
+    'Self-check, 18 items: 1 failed, 14 passed, 3 that no program can tell.\n  Failed: Dead links 2',
+  );
   expect(summaryLines(summary, 'zh')).toContain('打不开的链接 2');
 });
