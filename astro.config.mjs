@@ -13,6 +13,7 @@ import { headers } from './src/publish/headers/headers-file.ts';
 import { media } from './src/publish/site/media.ts';
 import { searchIndex } from './src/publish/search/search-index.ts';
 import { movedPages } from './src/publish/site/moved-pages.ts';
+import { selfCheck } from './src/publish/self-check/self-check.ts';
 import { sitemap } from './src/publish/site/sitemap.ts';
 import { stylePlugins } from './src/styles/postcss.ts';
 import { staffPages } from './src/publish/site/staff-pages.ts';
@@ -50,6 +51,8 @@ export default defineConfig({
     headers(),
     movedPages(),
     deadAnchors(),
+    // Looks at all that the others have written.
+    selfCheck(),
     staffPages(),
   ],
   vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: stylePlugins } } },

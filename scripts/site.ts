@@ -9,6 +9,8 @@ import { recoverSite } from '../src/publish/site/build-leftovers.ts';
 import { folderOfOthers, ForeignFolder, realFolder } from '../src/publish/site/output-folder.ts';
 import { MountedFolder } from '../src/publish/site/other-disk.ts';
 import type { Bilingual } from '../src/domain/language.ts';
+import { summaryLines } from '../src/publish/self-check/summary.ts';
+import type { SelfCheckSummary } from '../src/domain/requirements/self-check.ts';
 import { readBaseUrl } from '../src/domain/site-address.ts';
 import { noBaseUrl } from '../src/schemas/addresses.ts';
 import { kinds, type Kind } from '../src/schemas/index.ts';
@@ -75,6 +77,7 @@ export const showWaiting = (reporter: StepReporter): void =>
 export async function build(order: Order, reporter: StepReporter): Promise<void> {
   reporter.step({ zh: '生成页面', en: 'Writing pages' });
   const doubts: Fault[] = [];
+  let selfCheck: SelfCheckSummary | undefined;
   try {
     await buildSite(order, {
       onPage: (count) => reporter.count({ zh: '生成页面', en: 'Writing pages' }, count),
@@ -82,6 +85,7 @@ export async function build(order: Order, reporter: StepReporter): Promise<void>
       onFinished: () =>
         reporter.step({ zh: '上一次生成被中断，留下的已清理', en: 'An earlier build was cut short; what it left has been cleared' }),
       onDoubt: (doubt) => void doubts.push({ ...doubt, file: shownPath(doubt.file) }),
+      onSelfCheck: (summary) => void (selfCheck = summary),
       onAgain: () => reporter.step({ zh: '生成时内容有了变化，重新生成', en: 'The content changed meanwhile; building again' }),
     });
   } catch (error) {
@@ -112,6 +116,7 @@ export async function build(order: Order, reporter: StepReporter): Promise<void>
     zh: `网站已生成：${shownPath(order.out)}（数据截至 ${order.asOf}，用时 ${reporter.elapsed} 秒）`,
     en: `The site is in ${shownPath(order.out)} (as of ${order.asOf}, ${reporter.elapsed} s)`,
   });
+  if (selfCheck) console.log(summaryLines(selfCheck, lang));
 }
 
 /** That the addresses in feeds, citations and the sitemap lead nowhere. */

@@ -9,6 +9,7 @@ import reading from './en/reading.json' with { type: 'json' };
 import requirement from './en/requirement.json' with { type: 'json' };
 import request from './en/request.json' with { type: 'json' };
 import search from './en/search.json' with { type: 'json' };
+import selfCheck from './en/self-check.json' with { type: 'json' };
 import texts from './en/text.json' with { type: 'json' };
 import unit from './en/unit.json' with { type: 'json' };
 import type { zh } from './zh.ts';
@@ -26,6 +27,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...requirement,
   ...request,
   ...search,
+  ...selfCheck,
   ...texts,
   ...unit,
 };

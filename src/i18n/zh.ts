@@ -9,6 +9,7 @@ import reading from './zh/reading.json' with { type: 'json' };
 import requirement from './zh/requirement.json' with { type: 'json' };
 import request from './zh/request.json' with { type: 'json' };
 import search from './zh/search.json' with { type: 'json' };
+import selfCheck from './zh/self-check.json' with { type: 'json' };
 import texts from './zh/text.json' with { type: 'json' };
 import unit from './zh/unit.json' with { type: 'json' };
 
@@ -25,6 +26,7 @@ export const zh = {
   ...requirement,
   ...request,
   ...search,
+  ...selfCheck,
   ...texts,
   ...unit,
 };

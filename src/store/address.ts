@@ -51,5 +51,9 @@ export const subjectCalendarFile = (subject: CalendarSubject, lang: Lang): strin
 export const unitCasesAddress = (unit: string, lang: Lang, page = 1): string =>
   pageAddress(page === 1 ? `cases/unit/${unit}/` : `cases/unit/${unit}/${page}/`, lang);
 
+/** The self-check of the site, and how open the portal is by the questions of civil society. */
+export const selfCheckAddress = (lang: Lang): string => pageAddress('requirements/self-check/', lang);
+export const opennessAddress = (lang: Lang): string => pageAddress('requirements/openness/', lang);
+
 /** The scorecard of the requirements. */
 export const scorecardAddress = (lang: Lang): string => pageAddress('requirements/scorecard/', lang);

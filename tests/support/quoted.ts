@@ -9,7 +9,7 @@ import { filesOf } from './site.ts';
 const recordPage =
   /^(zh|en)\/(?:(?:documents|explainers|glossary|guides|indicators|inspections|news|questions|requirements|tasks|units)\/(?<id>[\w-]+)|about|accessibility|feedback)\/index\.html$/;
 /** Lists and forms among them, which are searched by what they are called. */
-const lists = new Set(['ask', 'compare', 'scorecard', 'status', 'week']);
+const lists = new Set(['ask', 'compare', 'openness', 'scorecard', 'self-check', 'status', 'week']);
 
 /** The lines of text between a page's head and foot, read without our own code's help. */
 function linesShown(html: string): string[] {

@@ -93,6 +93,8 @@ const pagesByHand = [
   'progress/board/',
   'progress/board/2025/',
   'requirements/scorecard/',
+  'requirements/self-check/',
+  'requirements/openness/',
   'units/',
   'units/dongpu/',
   'units/shengtaiju/',

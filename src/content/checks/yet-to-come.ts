@@ -6,13 +6,20 @@ import { heldValues, type HeldValue } from '../../schemas/walk.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
 
-type YetToCome = Pick<HeldValue, 'path' | 'meta'> & { message: Bilingual };
+type YetToCome = Pick<HeldValue, 'path' | 'meta'> & { value: IsoDate; message: Bilingual };
 
 /** The days of a record on which something has happened, by their fields, and that are yet to come. */
 export function yetToCome(schema: z.ZodType, fields: unknown, today: IsoDate): YetToCome[] {
   return [...heldValues(schema, fields)].flatMap(({ path, meta, value }) =>
     meta.happened && typeof value === 'string' && value > today
-      ? [{ path, meta, message: { zh: `${value} 还没有到（今天是 ${today}）。`, en: `${value} is yet to come (today is ${today}).` } }]
+      ? [
+          {
+            path,
+            meta,
+            value,
+            message: { zh: `${value} 还没有到（今天是 ${today}）。`, en: `${value} is yet to come (today is ${today}).` },
+          },
+        ]
       : [],
   );
 }

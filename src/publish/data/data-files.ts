@@ -30,9 +30,11 @@ import { exportColumns } from './export-columns.ts';
 import { analysisFiles } from './analysis-files.ts';
 import { boardFile } from './board-file.ts';
 import { indicatorFile } from './indicator-file.ts';
+import { opennessFile } from './openness-file.ts';
 import { partiesFile } from './parties-file.ts';
 import { reportsDue, reportsDueHeader } from './reports-due.ts';
 import { requirementMonthsFile, requirementsJudgedFile } from './requirements-file.ts';
+import { selfCheckFile } from './self-check-file.ts';
 import { tableFile, type DataFile } from './data-file.ts';
 import { cellIn } from '../../schemas/cell-words.ts';
 import { sharedHeaders } from './table-words.ts';
@@ -53,6 +55,8 @@ const furtherFiles: Record<FurtherTable, (store: Store, lang: Lang) => DataFile>
   'reports-due.csv': reportsDueFile,
   'requirements-judged.csv': requirementsJudgedFile,
   'requirements-months.csv': requirementMonthsFile,
+  'openness.csv': opennessFile,
+  'self-check.csv': (_, lang) => selfCheckFile(lang),
 };
 
 /**

@@ -13,6 +13,7 @@ import { feedText } from '../feeds/feed-text.ts';
 import { analysisPictures } from './analysis-picture.ts';
 import { ownFiles } from './own-files.ts';
 import { manifestAddress, publishedManifest } from './published-manifest.ts';
+import { selfCheckPending } from './self-check-file.ts';
 import { requirementsJson } from './requirements-file.ts';
 import { publishedStore } from '../site/published-store.ts';
 
@@ -57,6 +58,7 @@ export function* publications(store: Store): Generator<PublishedFile> {
   if (store.sections.has('requirements')) yield* subjectCalendars(store, languages, origin);
   yield* analysisPictures(store, origin);
   yield* requirementsJson(store);
+  yield* selfCheckPending(store, origin);
 }
 
 /** Files written side by side. */

@@ -3,7 +3,15 @@ import { listAddress, requestAddress, tasksByStatusAddress } from '../../domain/
 import { t, type Key } from '../../i18n/words.ts';
 import { dimensionNames, partsOf } from '../../schemas/case/case-analysis.ts';
 import { isListSection, sectionHeading, sectionLead, contentSections, type Section } from '../../schemas/sections.ts';
-import { analysisAddress, boardAddress, comparisonAddress, digestAddress, scorecardAddress } from '../../store/address.ts';
+import {
+  analysisAddress,
+  boardAddress,
+  comparisonAddress,
+  digestAddress,
+  opennessAddress,
+  scorecardAddress,
+  selfCheckAddress,
+} from '../../store/address.ts';
 import { boardYears } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
 import { partHeads } from '../../views/case/analysis-parts.ts';
@@ -38,6 +46,8 @@ function ownPages(store: Store, lang: Lang): OwnPage[] {
     { id: 'tasks/status', url: tasksByStatusAddress(lang), title: t(lang, 'tasks.byStatus'), lead: t(lang, 'tasks.byStatusLead') },
     { id: 'documents/compare', url: comparisonAddress(lang), title: t(lang, 'compare.title'), lead: t(lang, 'compare.lead') },
     { id: 'requirements/scorecard', url: scorecardAddress(lang), title: t(lang, 'scorecard.title'), lead: t(lang, 'scorecard.lead') },
+    { id: 'requirements/self-check', url: selfCheckAddress(lang), title: t(lang, 'selfCheck.title'), lead: t(lang, 'selfCheck.lead') },
+    { id: 'requirements/openness', url: opennessAddress(lang), title: t(lang, 'openness.title'), lead: t(lang, 'openness.lead') },
     { id: 'requirements/ask', url: requestAddress(lang), title: t(lang, 'request.title'), lead: t(lang, 'request.about') },
     { id: 'news/week/now', url: digestAddress('now', lang), title: t(lang, 'digest.title'), lead: t(lang, 'digest.lead') },
     ...dimensionNames.map((by) => ({

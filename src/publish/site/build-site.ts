@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { readWhole } from '../../content/writing/content-lock.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Fault } from '../../content/faults.ts';
+import type { SelfCheckSummary } from '../../domain/requirements/self-check.ts';
+import { isSelfCheckReport } from '../self-check/summary.ts';
 import { isDoubt } from './doubt.ts';
 import { finishBuild, foldersBeside, putInPlace } from './build-leftovers.ts';
 import { lockBuild, lockSite } from './build-lock.ts';
@@ -27,6 +29,8 @@ export type BuildWatcher = {
   onAgain?: () => void;
   /** What only the built pages show to be wrong with the content; its file is named in full. */
   onDoubt?: (doubt: Fault) => void;
+  /** What the self-check of the written files came to. */
+  onSelfCheck?: (summary: SelfCheckSummary) => void;
 };
 /** Astro could not build the site; the message holds the end of its output. */
 export class BuildFailed extends Error {}
@@ -83,7 +87,7 @@ export async function readBuild(out: string): Promise<{ asOf: IsoDate; baseUrl: 
   return text === undefined ? undefined : (JSON.parse(text) as { asOf: IsoDate; baseUrl: string });
 }
 
-async function runAstro(env: Record<string, string>, { onPage, onDoubt }: BuildWatcher): Promise<void> {
+async function runAstro(env: Record<string, string>, { onPage, onDoubt, onSelfCheck }: BuildWatcher): Promise<void> {
   const child = spawn(process.execPath, ['--import', endWithParent, astro, 'build', '--root', projectRoot], {
     cwd: projectRoot,
     // A site is built for production whatever runs the build: under a test runner's NODE_ENV, Astro takes it for
@@ -102,6 +106,7 @@ async function runAstro(env: Record<string, string>, { onPage, onDoubt }: BuildW
   }
   child.on('message', (message) => {
     if (isDoubt(message)) onDoubt?.(message.doubt);
+    else if (isSelfCheckReport(message)) onSelfCheck?.(message.selfCheck);
   });
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
   if (code !== 0) throw new BuildFailed(output.join('\n'));

@@ -12,6 +12,7 @@ import { inspection } from '../inspection.ts';
 import { kind, type KindDefinition } from '../kind.ts';
 import { reportRow } from '../report-row.ts';
 import { calendarSubjectNames, hasFixedLimit, requirement, scorecardJson, scorecardTables, subjectCalendarName } from '../requirement.ts';
+import { opennessTable, selfCheckJson, selfCheckTable } from '../self-check.ts';
 import { task } from '../task.ts';
 import { unit } from '../unit.ts';
 
@@ -130,7 +131,13 @@ export const kindsOfRecords = {
     columnType: 'disclosure',
     place: 'requirements',
     address: 'own',
-    fixedPages: { ask: /^$/, scorecard: /^$/, calendar: new RegExp(`^(?:${calendarSubjectNames.join('|')})$`) },
+    fixedPages: {
+      ask: /^$/,
+      scorecard: /^$/,
+      'self-check': /^$/,
+      openness: /^$/,
+      calendar: new RegExp(`^(?:${calendarSubjectNames.join('|')})$`),
+    },
     publicFrom: 'always',
     restsOn: ({ fields }) => fields.basis.map(({ document: basis }) => basis),
     endsOn: ({ endedOn }) => endedOn,
@@ -139,9 +146,10 @@ export const kindsOfRecords = {
     searchWorth: 0.05,
     downloadable: 6,
     ownCalendar: hasFixedLimit,
-    furtherTables: scorecardTables,
+    furtherTables: [...scorecardTables, selfCheckTable, opennessTable],
     furtherFiles: [
       scorecardJson,
+      selfCheckJson,
       ...languages.flatMap((lang) => calendarSubjectNames.map((subject) => tableName(subjectCalendarName(subject), lang))),
     ],
   }),

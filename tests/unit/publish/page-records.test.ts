@@ -19,6 +19,8 @@ test.each(languages)(
       'cases/analysis/district',
       'documents/compare',
       'requirements/scorecard',
+      'requirements/self-check',
+      'requirements/openness',
       'requirements/ask',
       'news/week/now',
     ];

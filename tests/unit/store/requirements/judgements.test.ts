@@ -2,79 +2,20 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Content, Entry } from '../../../../src/content/entry.ts';
 import { plusDays } from '../../../../src/domain/days/calendar.ts';
 import { plusWorkingDays } from '../../../../src/domain/days/working-days.ts';
-import { reportDueOn } from '../../../../src/domain/progress/reporting.ts';
 import { requirementStatusNames, worstOf } from '../../../../src/domain/requirements/judge.ts';
-import { evidences, type Evidence } from '../../../../src/schemas/requirement.ts';
+import { evidences } from '../../../../src/schemas/requirement.ts';
 import { judgementOf } from '../../../../src/store/requirements/judgements.ts';
 import { Store } from '../../../../src/store/store.ts';
+import { cleanCity, limits } from '../../../support/clean-city.ts';
 import { asOf, portalContent } from '../../../support/portal.ts';
 
-/** The limit under which each query is tested; none where the portal publishes one elsewhere. */
-const limits: Record<Evidence, string | undefined> = {
-  decisionsPublished: undefined,
-  decisionsWithdrawn: 'within 3 workingDays of revision',
-  monthlyReports: 'by day 15 of nextMonth',
-  documentsIssued: 'within 20 workingDays of formed',
-  documentsForPeriod: 'by 01-31 of nextYear',
-  questionsAnswered: undefined,
-  siteRenewed: 'within 14 days of renewal',
-  contactsShown: 'standing',
-};
 type Fields<K extends 'cases' | 'questions' | 'documents'> = Partial<Entry<K>['fields']>;
 
 let given: Content;
 beforeAll(async () => {
   given = await portalContent();
 });
-
-/** The tests' city with a requirement for each query, each of them kept: decisions published in time, one withdrawn in time, every report there. */
-function cleanCity(): Content {
-  const content = structuredClone(given);
-  const model = content.requirements.find(({ id }) => id === 'air-quality')!;
-  content.requirements = (Object.keys(evidences) as Evidence[]).map((evidence) => {
-    const fields = { ...model.fields, evidence, timeLimit: limits[evidence], endedOn: undefined };
-    return { ...structuredClone(model), id: evidence, fields };
-  });
-  content.cases = content.cases.slice(0, 4).map((entry, index) => ({ ...entry, fields: caseFields(entry, index) }));
-  content.corrections = [];
-  const units = new Store(given, asOf).progress;
-  content.progress = units.months().flatMap((month) =>
-    units.dueOn(month) >= asOf
-      ? []
-      : units
-          .reportingUnits()
-          .filter(({ id }) => units.owes(id, month))
-          .map(({ id }) => row(content, month, id)),
-  );
-  content.questions = content.questions
-    .filter(({ fields }) => fields.answeredOn !== undefined)
-    .map((entry) => ({ ...entry, fields: { ...entry.fields, askedOn: '2026-09-02', answeredOn: '2026-09-21' } }));
-  const plan = content.documents.find(({ id }) => id === 'plan-2025')!;
-  Object.assign(plan.fields, {
-    formedOn: '2026-01-05',
-    issuedOn: '2026-01-12',
-    meets: [{ requirement: 'documentsForPeriod', period: '2025' }],
-  });
-  const [news] = content.news;
-  content.news = [{ ...news!, fields: { ...news!.fields, publishedOn: plusDays(asOf, -3) } }];
-  // The last update but one, from which on the portal counts.
-  content.portal[0]!.fields.openedOn = plusDays(asOf, -8);
-  content.news.push({ ...news!, id: 'before', fields: { ...news!.fields, publishedOn: plusDays(asOf, -8) } });
-  return content;
-}
-
-function caseFields({ fields }: Entry<'cases'>, index: number): Entry<'cases'>['fields'] {
-  const plain = { ...fields, decidedOn: '2026-09-01', publishedOn: '2026-09-04', publicityEnds: undefined, groundsOn: undefined };
-  if (index > 0) return { ...plain, state: 'published', stateOn: undefined };
-  return { ...plain, state: 'withdrawn', stateReason: '复议撤销', groundsOn: '2026-09-07', stateOn: '2026-09-10' };
-}
-
-const row = (content: Content, month: string, unit: string, submittedOn = reportDueOn(month, 15)): Entry<'progress'> => ({
-  ...content.progress[0]!,
-  id: `${month}/${unit}/x`,
-  group: month,
-  fields: { ...content.progress[0]!.fields, unit, task: content.tasks[0]!.id, submittedOn },
-});
+const keptCity = (): Content => cleanCity(given);
 
 /** The status of each requirement and what it counts. */
 const linesOf = (content: Content, on = asOf): Record<string, string> => {
@@ -88,7 +29,7 @@ const linesOf = (content: Content, on = asOf): Record<string, string> => {
 };
 /** The lines that a change of the clean city turns, each with its new status. */
 function turned(plant: (content: Content) => void): Record<string, string> {
-  const content = cleanCity();
+  const content = keptCity();
   const before = linesOf(content);
   plant(content);
   const after = linesOf(content);
@@ -96,7 +37,7 @@ function turned(plant: (content: Content) => void): Record<string, string> {
 }
 
 test('a city that did all in time keeps every requirement', () => {
-  const content = cleanCity();
+  const content = keptCity();
   const lines = linesOf(content);
   expect(Object.values(lines).map((line) => line.split(' ')[0])).toEqual(Object.keys(evidences).map(() => 'kept'));
 });
@@ -215,7 +156,7 @@ describe('a planted fault turns exactly its own line', () => {
   });
 
   test('a home page of which nothing was renewed for over two weeks', () => {
-    const content = cleanCity();
+    const content = keptCity();
     // Nothing else changes between the two days but what is due.
     expect(linesOf(content, plusDays(asOf, 11))['siteRenewed']).toMatch(/^kept/);
     expect(linesOf(content, plusDays(asOf, 12))['siteRenewed']).toMatch(/^missed/);
@@ -228,7 +169,7 @@ describe('a city says otherwise', () => {
     return judgementOf(store, store.get('requirements', id));
   };
   const withException = (exception: object): Content => {
-    const content = cleanCity();
+    const content = keptCity();
     content.portal[0]!.fields.evidence = [{ requirement: 'decisionsPublished', elsewhere: false, ...exception }];
     return content;
   };
@@ -239,7 +180,7 @@ describe('a city says otherwise', () => {
       doubt: 'elsewhere',
       occasions: [],
     });
-    const content = cleanCity();
+    const content = keptCity();
     content.portal[0]!.fields.sections = ['documents', 'progress', 'tasks', 'requirements'];
     expect(judged(content, 'decisionsPublished')).toMatchObject({ status: 'unjudged', doubt: 'elsewhere' });
     expect(judged(content, 'monthlyReports').status).toBe('kept');
@@ -255,7 +196,7 @@ describe('a city says otherwise', () => {
   });
 
   test('what ended, what no record shows and what states no limit is not judged, each with its reason', () => {
-    const content = cleanCity();
+    const content = keptCity();
     const fieldsOf = (id: string) => content.requirements.find((one) => one.id === id)!.fields;
     Object.assign(fieldsOf('monthlyReports'), { endedOn: '2026-08-14' });
     Object.assign(fieldsOf('siteRenewed'), { timeLimit: undefined });
@@ -271,7 +212,7 @@ describe('a city says otherwise', () => {
 });
 
 test('a judgement on invented records says how many there are, and one on real ones none', () => {
-  const content = cleanCity();
+  const content = keptCity();
   for (const { fields } of content.cases) fields.demo = false;
   content.cases[1]!.fields.demo = true;
   const store = new Store(content, asOf);

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Content } from '../../../src/content/entry.ts';
+import { plusDays } from '../../../src/domain/days/calendar.ts';
+import { plusWorkingDays } from '../../../src/domain/days/working-days.ts';
+import { languages } from '../../../src/domain/language.ts';
+import { Store } from '../../../src/store/store.ts';
+import { opennessQuestions, opennessSubjects } from '../../../src/store/requirements/openness.ts';
+import { opennessView } from '../../../src/views/requirement/openness.ts';
+import { cleanCity } from '../../support/clean-city.ts';
+import { asOf, portalContent } from '../../support/portal.ts';
+
+let given: Content;
+beforeAll(async () => {
+  given = await portalContent();
+});
+
+/** The figures of all cells by their names. */
+const figuresOf = (content: Content): Record<string, string> =>
+  Object.fromEntries(opennessView(new Store(content, asOf), 'zh').rows.flatMap(({ cells }) => cells.map(({ id, figure }) => [id, figure])));
+function turned(plant: (content: Content) => void): Record<string, string> {
+  const content = cleanCity(given);
+  const before = figuresOf(content);
+  plant(content);
+  return Object.fromEntries(Object.entries(figuresOf(content)).filter(([id, figure]) => figure !== before[id]));
+}
+
+test('each subject of which records are kept has a cell for each question, with its rule; the others say so and name requirements', () => {
+  const content = structuredClone(given);
+  content.requirements[0]!.fields.content = { zh: '自行监测数据' };
+  for (const lang of languages) {
+    const { rows, questions } = opennessView(new Store(content, asOf), lang);
+    expect(rows.map(({ id }) => id)).toEqual([...opennessSubjects]);
+    expect(questions.map(({ id }) => id)).toEqual([...opennessQuestions]);
+    for (const { cells, note } of rows) {
+      expect([0, questions.length]).toContain(cells.length);
+      expect(note).not.toBe('');
+      for (const { rule, records, more, met, all } of cells) {
+        expect(rule).not.toBe('');
+        expect(met).toBeLessThanOrEqual(all);
+        expect(records.length + (more ? 1 : 0)).toBeGreaterThan(0);
+      }
+    }
+    expect(rows.find(({ id }) => id === 'selfMonitoring')!.requirements).toHaveLength(1);
+  }
+});
+
+describe('a fault turns exactly its own cell', () => {
+  test.each<[string, (content: Content) => void, Record<string, string>]>([
+    [
+      'a decision published late',
+      ({ cases }) => Object.assign(cases[1]!.fields, { authority: '临澜市生态环境局', publishedOn: plusWorkingDays('2026-09-01', 8) }),
+      { 'supervision-timely': '2 / 3' },
+    ],
+    [
+      'a decision without its legal basis',
+      ({ cases }) => Object.assign(cases[1]!.fields, { legalBasis: undefined }),
+      { 'supervision-complete': '2 / 3' },
+    ],
+    [
+      'a month with a decision more',
+      ({ cases }) => Object.assign(cases[1]!.fields, { decidedOn: '2026-08-03', publishedOn: '2026-08-05' }),
+      { 'supervision-systematic': '2 / 12' },
+    ],
+    [
+      'a portal without a mail address',
+      ({ portal }) => {
+        portal[0]!.fields.contacts = portal[0]!.fields.contacts.filter(({ value }) => !value.includes('@'));
+      },
+      { 'complaints-systematic': '1 / 2' },
+    ],
+  ])('%s', (_, plant, cells) => {
+    expect(turned(plant)).toEqual(cells);
+  });
+
+  test('a question that waits past its limit is neither timely nor complete', () => {
+    const all = cleanCity(given).questions.length;
+    const wait = ({ questions }: Content) => Object.assign(questions[0]!.fields, { askedOn: plusDays(asOf, -100), answeredOn: undefined });
+    expect(turned(wait)).toEqual({ 'complaints-timely': `${all - 1} / ${all}`, 'complaints-complete': `${all - 1} / ${all}` });
+  });
+});
