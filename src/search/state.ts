@@ -83,7 +83,7 @@ export function readState(parameters: URLSearchParams, scope: Scope): { state: S
 
 function readsWords(parameters: URLSearchParams, scope: Scope, ignored: string[]): boolean {
   const read = parameters.get('read');
-  const asWords = scope === 'all' && read === 'words';
+  const asWords = scope !== 'cases' && read === 'words';
   if (read && !asWords) ignored.push('read');
   return asWords;
 }

@@ -42,6 +42,7 @@ export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
 
   function wholeWords(whole: WholeQuestion): string {
     if ('numbers' in whole) return t('search.wholeNumbers', { numbers: whole.numbers });
+    if ('duties' in whole) return t('search.wholeDuties', { name: whole.duties });
     return t('day' in whole ? 'search.wholeDay' : 'search.wholeArticle');
   }
 

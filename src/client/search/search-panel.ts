@@ -85,8 +85,8 @@ class SearchPanel extends HTMLElement {
       this.scope === 'cases' ? [rangesPart(panel), overviewPart(panel), exportPart(panel), savedPart(panel), shortcutsPart(panel)] : [];
     this.answers = this.scope === 'all' ? answersPart(panel) : undefined;
     this.heard = this.scope === 'cases' ? (question, engine) => waysToHeard(question, engine, panel) : undefined;
-    const forAll = this.scope === 'all' ? [meantPart(panel)] : [];
-    this.parts = [facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forAll, ...forCases];
+    const forTexts = this.scope === 'cases' ? [] : [meantPart(panel)];
+    this.parts = [facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forTexts, ...forCases];
     this.listen();
     // search.css knows the width: what stands beside the results there stays open.
     for (const fold of this.querySelectorAll('[data-fold-on-phones]'))

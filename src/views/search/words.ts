@@ -21,6 +21,7 @@ const fieldFacets = (lang: Lang): Partial<Record<Facet, string>> => ({
   protects: labelOf('requirements', 'protects', lang),
   penalty: labelOf('cases', 'penaltyType', lang),
   status: shortLabel(caseLine, 'statusNow', lang),
+  timing: labelOf('requirements', 'timing', lang),
   topic: labelOf('documents', 'topicPoints.topic', lang),
   type: shortLabelOf('cases', 'violationType', lang),
 });
