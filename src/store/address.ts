@@ -51,5 +51,8 @@ export const subjectCalendarFile = (subject: CalendarSubject, lang: Lang): strin
 export const unitCasesAddress = (unit: string, lang: Lang, page = 1): string =>
   pageAddress(page === 1 ? `cases/unit/${unit}/` : `cases/unit/${unit}/${page}/`, lang);
 
+/** The articles that were read for what they have disclosed. */
+export const articlesReadAddress = (lang: Lang): string => pageAddress('requirements/articles/', lang);
+
 /** The scorecard of the requirements. */
 export const scorecardAddress = (lang: Lang): string => pageAddress('requirements/scorecard/', lang);

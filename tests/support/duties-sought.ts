@@ -1,4 +1,5 @@
 import type { Lang } from '../../src/domain/language.ts';
+import type { Requirement } from '../../src/schemas/requirement.ts';
 
 /**
  * What a journalist asks the list of requirements, and the ids of those that are meant; of several each is right. Half name the
@@ -48,5 +49,42 @@ export const dutiesSought: Record<Lang, readonly (readonly [question: string, ..
     ['what districts report each month', 'monthly-progress'],
     ['a request that is incomplete, seven working days', 'request-correction'],
     ['building work at night near homes', 'night-work-notice'],
+  ],
+};
+
+/** What a requirement says in its own words. */
+export const ownTexts = ({ matter, content, deadline, subject }: Requirement, lang: Lang): string[] =>
+  [matter, content, deadline, subject].map((text) => text[lang] ?? text.zh);
+const words = (fields: Requirement, lang: Lang): string => ownTexts(fields, lang).join('\n');
+const basis = ({ basis: all }: Requirement, document: string): string =>
+  all.flatMap((one) => (one.document === document ? [one.articles.zh] : [])).join('、');
+const saysZh = (pattern: RegExp) => (fields: Requirement) => pattern.test(words(fields, 'zh'));
+const saysEn = (pattern: RegExp) => (fields: Requirement) => pattern.test(words(fields, 'en'));
+/** By their data: a fixed day in March, the end of a quarter or of a month, what has not ended. */
+const isDueInMarch = ({ timeLimit = '', endedOn }: Requirement): boolean =>
+  endedOn === undefined && /^by 03-|^by day|^at least (?:monthly|quarterly)/.test(timeLimit);
+const rests = (document: string, article: string) => (fields: Requirement) => basis(fields, document).includes(article);
+const isOfEnterprises = ({ subjectKind }: Requirement): boolean => subjectKind === 'enterprise';
+
+/** Questions that are the name of a set, and a plain filter for it over the records. */
+export const dutySets: Record<Lang, readonly (readonly [question: string, isOf: (fields: Requirement) => boolean])[]> = {
+  zh: [
+    ['三月到期', isDueInMarch],
+    ['3月底前要公布什么', isDueInMarch],
+    ['五个工作日', saysZh(/(?<!\d)5个工作日/)],
+    ['20个工作日内', saysZh(/(?<!\d)20个工作日/)],
+    ['第一百四十五条', (fields) => fields.basis.some(({ articles }) => articles.zh.includes('第一百四十五条'))],
+    ['行政处罚法第四十八条', rests('penalty-law', '第四十八条')],
+    ['企业要公开什么', isOfEnterprises],
+    ['每季度', ({ timing }) => timing === 'quarterly'],
+  ],
+  en: [
+    ['everything due in March', isDueInMarch],
+    ['five working days', saysEn(/(?<!\d)5 working days/)],
+    ['within 10 working days', saysEn(/(?<!\d)10 working days/)],
+    ['article 145 of the Code', rests('code-2026', '第一百四十五条')],
+    ['duties of enterprises', isOfEnterprises],
+    ['what must companies publish', isOfEnterprises],
+    ['every quarter', ({ timing }) => timing === 'quarterly'],
   ],
 };

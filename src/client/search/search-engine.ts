@@ -80,7 +80,7 @@ export class SearchEngine {
     const set = dutySet(state.q, this.columns, this.lang, this.manifest.laws);
     if (!set) return undefined;
     const terms = 'span' in set ? [set.span] : [];
-    const found = 'span' in set ? await this.find(terms, this.parts) : new Map(set.rows.map((row) => [row, 1]));
+    const found = 'span' in set ? await this.statingSpan(set.span) : new Map(set.rows.map((row) => [row, 1]));
     return this.outcomeOf(state, { found, terms, asked: [], unasked: [], whole: { duties: set.name } });
   }
 
@@ -93,11 +93,22 @@ export class SearchEngine {
     return new Map([...found].map(([row, score]) => [row, own.has(row) ? score + ofSubject : score]));
   }
 
+  /** The requirements that state a span of days: 5个工作日 stands in 15个工作日 too, character by character. */
+  private async statingSpan(span: QueryTerm): Promise<Map<number, number>> {
+    const { site } = this;
+    const found = await this.find([span], this.parts);
+    const rows = [...found].filter(([row]) => site?.isOf?.(row));
+    const texts = await Promise.all(rows.map(([row]) => site!.text.fragment(row - site!.offset)));
+    const isSo = new RegExp(String.raw`(?<!\d)${span.typed}`, 'iu');
+    return new Map(rows.filter((_, index) => isSo.test(texts[index]!.meta.text)));
+  }
+
   /** The pages of the site, of which the one kind that this scope is over, where it is over one. */
   private get site() {
     const site = this.scope === 'cases' ? undefined : this.parts.find(({ years }) => !years);
     const definition = scopes[this.scope];
-    if (!site || !('kind' in definition)) return site;
+    if (!site) return undefined;
+    if (!('kind' in definition)) return { ...site, kind: undefined, isOf: undefined };
     const rows = new Set(rowsOfValues(this.columns, [{ facet: 'kind', value: { id: definition.kind, label: { zh: '', en: '' } } }]));
     return { ...site, kind: definition.kind, isOf: (row: number) => rows.has(row) };
   }
@@ -206,7 +217,8 @@ export class SearchEngine {
   /** What must all be found; a year by that name is one term, and among decisions so are the words of a status beside others. */
   private termsOf(typed: string, isLabel: boolean): QueryTerm[] {
     if (this.scope !== 'cases') {
-      const laws = this.scope === 'requirements' ? this.manifest.laws : undefined;
+      // In quotation marks an article is a phrase as any other.
+      const laws = this.scope === 'requirements' && !quotationMark.test(typed) ? this.manifest.laws : undefined;
       const parsed = parseQuery(typed, this.lang, laws).map(({ joins: _joins, ...term }) => term);
       return withStatuses(parsed, this.columns, this.lang, yearsNamed);
     }

@@ -18,7 +18,7 @@ export async function siteMeaning(
   terms: readonly QueryTerm[],
   words: ReadonlyMap<number, number>,
   parts: readonly IndexPart[],
-  { kind, isOf = () => true, ...site }: IndexPart & { kind?: string; isOf?: (row: number) => boolean },
+  { kind, isOf = () => true, ...site }: IndexPart & { kind?: string | undefined; isOf?: ((row: number) => boolean) | undefined },
   lang: Lang,
 ): Promise<(Pick<FoundRows, 'isLoose' | 'seriesOf'> & { found: Map<number, number>; meant: Meant }) | undefined> {
   if (quotationMark.test(question)) {

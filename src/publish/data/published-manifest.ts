@@ -78,7 +78,7 @@ function otherPages(store: Store): string[] {
     documents: () => ['compare', ...store.planPairs().map(({ name }) => `compare/${name}`)],
     news: () => [thisWeek, ...digests(store).map(({ week }) => week)].map((week) => `week/${week}`),
     progress: () => [...store.progress.months(), 'board', ...boardYears(store).map((year) => `board/${year}`)],
-    requirements: () => ['ask', 'scorecard'],
+    requirements: () => ['articles', 'ask', 'scorecard'],
     tasks: () => ['status'],
   };
   return [...store.sections]

@@ -1,9 +1,17 @@
 import type { Lang } from '../../domain/language.ts';
+import { kindLabel } from '../../schemas/label.ts';
 import { listAddress, requestAddress, tasksByStatusAddress } from '../../domain/page-address.ts';
 import { t, type Key } from '../../i18n/words.ts';
 import { dimensionNames, partsOf } from '../../schemas/case/case-analysis.ts';
 import { isListSection, sectionHeading, sectionLead, contentSections, type Section } from '../../schemas/sections.ts';
-import { analysisAddress, boardAddress, comparisonAddress, digestAddress, scorecardAddress } from '../../store/address.ts';
+import {
+  analysisAddress,
+  articlesReadAddress,
+  boardAddress,
+  comparisonAddress,
+  digestAddress,
+  scorecardAddress,
+} from '../../store/address.ts';
 import { boardYears } from '../../store/progress/board.ts';
 import type { Store } from '../../store/store.ts';
 import { partHeads } from '../../views/case/analysis-parts.ts';
@@ -38,6 +46,12 @@ function ownPages(store: Store, lang: Lang): OwnPage[] {
     { id: 'tasks/status', url: tasksByStatusAddress(lang), title: t(lang, 'tasks.byStatus'), lead: t(lang, 'tasks.byStatusLead') },
     { id: 'documents/compare', url: comparisonAddress(lang), title: t(lang, 'compare.title'), lead: t(lang, 'compare.lead') },
     { id: 'requirements/scorecard', url: scorecardAddress(lang), title: t(lang, 'scorecard.title'), lead: t(lang, 'scorecard.lead') },
+    {
+      id: 'requirements/articles',
+      url: articlesReadAddress(lang),
+      title: kindLabel('articlesRead', lang),
+      lead: t(lang, 'articlesRead.lead'),
+    },
     { id: 'requirements/ask', url: requestAddress(lang), title: t(lang, 'request.title'), lead: t(lang, 'request.about') },
     { id: 'news/week/now', url: digestAddress('now', lang), title: t(lang, 'digest.title'), lead: t(lang, 'digest.lead') },
     ...dimensionNames.map((by) => ({

@@ -130,7 +130,7 @@ export const kindsOfRecords = {
     columnType: 'disclosure',
     place: 'requirements',
     address: 'own',
-    fixedPages: { ask: /^$/, scorecard: /^$/, calendar: new RegExp(`^(?:${calendarSubjectNames.join('|')})$`) },
+    fixedPages: { articles: /^$/, ask: /^$/, scorecard: /^$/, calendar: new RegExp(`^(?:${calendarSubjectNames.join('|')})$`) },
     publicFrom: 'always',
     restsOn: ({ fields }) => fields.basis.map(({ document: basis }) => basis),
     endsOn: ({ endedOn }) => endedOn,

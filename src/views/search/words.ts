@@ -5,13 +5,14 @@ import { labelOf, shortLabel, shortLabelOf } from '../../schemas/label.ts';
 import type { Facet, Scope } from '../../search/scopes.ts';
 
 const everywhere = ['search.', 'facet.', 'punctuation.'];
+const forRequirements = ['export.', 'saved.all'];
 const forCases = ['range.', 'export.', 'saved.', 'figures.', 'fines.', 'period.'];
 
 /** All that the script of a search writes: words of the interface by their keys, and the names of the fields that it filters by. */
 export const panelWords = (scope: Scope, lang: Lang): Record<string, string> => ({
-  ...wordsBelow(lang, scope === 'cases' ? [...everywhere, ...forCases] : everywhere),
+  ...wordsBelow(lang, [...everywhere, ...{ all: [], cases: forCases, requirements: forRequirements }[scope]]),
   ...Object.fromEntries(Object.entries(fieldFacets(lang)).map(([facet, name]) => [`facet.${facet}`, name])),
-  ...(scope === 'cases' ? { 'export.demonstration': labelOf('cases', 'demo', lang) } : {}),
+  ...(scope !== 'all' ? { 'export.demonstration': labelOf('cases', 'demo', lang) } : {}),
 });
 
 /** The facets that are a field of a record; what others are called stands among the words, as `facet.<name>`. */
