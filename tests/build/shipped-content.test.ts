@@ -22,7 +22,7 @@ import { linesWith, otherTerms } from '../support/english-terms.ts';
 import { callsItDemonstration } from '../support/markup.ts';
 import { brokenLinks, markupFaults } from '../support/pages.ts';
 import { partiesNotFound } from '../support/parties-by-sound.ts';
-import { dutiesSought, dutySets, ownTexts } from '../support/duties-sought.ts';
+import { requirementsSought, requirementSets, ownTexts } from '../support/requirements-sought.ts';
 import { pagesFound, pagesShown, phrasesIn, quotedFaults } from '../support/quoted.ts';
 import { firstQuestion, keyToSuggestions } from '../support/search-cost.ts';
 import { meanReciprocalRank, ranksOf } from '../support/sought.ts';
@@ -272,7 +272,7 @@ describe('in a browser', () => {
       try {
         const ranked = [];
         for (const lang of languages) {
-          const asked = dutiesSought[lang].map(([question, ...ids]) => {
+          const asked = requirementsSought[lang].map(([question, ...ids]) => {
             const pages = ids.map((id) => `/requirements/${id}/`);
             return { id: question, fields: { lang, question, pages, reader: 'journalist', half: 'tuning', demo: false } satisfies Sought };
           });
@@ -291,7 +291,7 @@ describe('in a browser', () => {
       const { server, address: at } = await serve(out, 4484);
       try {
         for (const lang of languages)
-          for (const [question, isOf] of dutySets[lang]) {
+          for (const [question, isOf] of requirementSets[lang]) {
             const meant = content.requirements.filter(({ fields }) => isOf(fields)).map(({ id }) => `/${lang}/requirements/${id}/`);
             expect(meant.length, question).toBeGreaterThan(0);
             expect((await pagesFound(at, [question], lang, section))[0]!.toSorted(), question).toEqual(meant.toSorted());

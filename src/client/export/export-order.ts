@@ -19,7 +19,7 @@ export function orderOf(shown: Shown, format: ExportFormat, panel: Panel): Expor
     format,
     english: translated[lang]?.(engine.columns, engine.manifest),
     table: {
-      head: headOf(shown, panel, t('export.rows')),
+      head: exportHead(shown, panel, t('export.rows')),
       fields: fields.map(({ name }) => name),
       headers: fields.map(({ label }) => label[lang]),
       numbers: fields.filter(({ numeric }) => numeric).map(({ name }) => name),
@@ -31,7 +31,7 @@ export function orderOf(shown: Shown, format: ExportFormat, panel: Panel): Expor
 }
 
 /** The block on what a file holds: query, date, count, source, licence; `rows` is what is counted. */
-export function headOf({ engine, outcome, state }: Shown, { root, t, addressOf }: Panel, rows: string): ExportHead {
+export function exportHead({ engine, outcome, state }: Shown, { root, t, addressOf }: Panel, rows: string): ExportHead {
   const { manifest } = engine;
   const chips = [...root.querySelectorAll('[data-chips] button:not(.clear)')].map((chip) => chip.textContent ?? '');
   const unasked = outcome.unasked.flatMap(({ years }) => years ?? []).toSorted();

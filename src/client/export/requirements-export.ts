@@ -3,7 +3,7 @@ import { onSite } from '../on-site.ts';
 import { siteVocabulary } from '../search/names-file.ts';
 import { need, type Panel, type PanelPart, type Shown } from '../search/panel-part.ts';
 import type { ExportFormat, ExportTable } from './export-formats.ts';
-import { headOf } from './export-order.ts';
+import { exportHead } from './export-order.ts';
 import { offer, types } from './export-part.ts';
 
 /** Exports exactly the present requirements, with all their columns, out of the table of all of them. */
@@ -52,7 +52,7 @@ async function tableOf(shown: Shown, panel: Panel, address: string): Promise<Exp
   const name = t('export.requirements');
   return {
     kind: 'requirements',
-    head: headOf(shown, panel, name),
+    head: exportHead(shown, panel, name),
     fields: headers,
     headers,
     numbers: [],

@@ -3,7 +3,7 @@ import { epochDay } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { labelledRows, rowsOfValues, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
 import { joinColumns, type Columns } from '../../search/columns.ts';
-import { dutySet, subjectAsked, withSpansInFigures } from '../../search/duty-question.ts';
+import { requirementSet, subjectAsked, withSpansInFigures } from '../../search/requirement-set.ts';
 import { withPoint, withYearInFigures } from '../../search/fold-words.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
 import { casesAmong, endingSo, exactOrder, foremost, mostNumbered } from '../../search/on-first-page.ts';
@@ -65,7 +65,7 @@ export class SearchEngine {
   async search(asked: SearchState): Promise<Outcome> {
     const q = this.inFigures(asked.q);
     const state = { ...asked, q: (await knownNumber(q, this.columns.number, this.lang)) ?? q };
-    return (await this.wholeAnswer(state)) ?? (await this.dutiesOfSet(state)) ?? this.answer(state);
+    return (await this.wholeAnswer(state)) ?? (await this.requirementsOfSet(state)) ?? this.answer(state);
   }
 
   /** A question with its numbers as the texts write them. */
@@ -75,13 +75,13 @@ export class SearchEngine {
   }
 
   /** Exactly the requirements of a set, where the question asks for one and for nothing else. */
-  private async dutiesOfSet(state: SearchState): Promise<Outcome | undefined> {
+  private async requirementsOfSet(state: SearchState): Promise<Outcome | undefined> {
     if (this.scope !== 'requirements' || state.asWords) return undefined;
-    const set = dutySet(state.q, this.columns, this.lang, this.manifest.laws);
+    const set = requirementSet(state.q, this.columns, this.lang, this.manifest.laws);
     if (!set) return undefined;
     const terms = 'span' in set ? [set.span] : [];
     const found = 'span' in set ? await this.statingSpan(set.span) : new Map(set.rows.map((row) => [row, 1]));
-    return this.outcomeOf(state, { found, terms, asked: [], unasked: [], whole: { duties: set.name } });
+    return this.outcomeOf(state, { found, terms, asked: [], unasked: [], whole: { requirements: set.name } });
   }
 
   /** Where a question over the requirements asks what somebody owes, that somebody's go first. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain/language.ts';
 import { wordsBelow } from '../../i18n/words.ts';
 import { caseLine } from '../../schemas/case/case-derived.ts';
-import { labelOf, shortLabel, shortLabelOf } from '../../schemas/label.ts';
+import { kindLabel, labelOf, shortLabel, shortLabelOf } from '../../schemas/label.ts';
 import type { Facet, Scope } from '../../search/scopes.ts';
 
 const everywhere = ['search.', 'facet.', 'punctuation.'];
@@ -12,6 +12,7 @@ const forCases = ['range.', 'export.', 'saved.', 'figures.', 'fines.', 'period.'
 export const panelWords = (scope: Scope, lang: Lang): Record<string, string> => ({
   ...wordsBelow(lang, [...everywhere, ...{ all: [], cases: forCases, requirements: forRequirements }[scope]]),
   ...Object.fromEntries(Object.entries(fieldFacets(lang)).map(([facet, name]) => [`facet.${facet}`, name])),
+  ...(scope === 'requirements' ? { 'export.requirements': kindLabel('requirements', lang) } : {}),
   ...(scope !== 'all' ? { 'export.demonstration': labelOf('cases', 'demo', lang) } : {}),
 });
 

@@ -5,7 +5,7 @@ import type { Requirement } from '../../src/schemas/requirement.ts';
  * What a journalist asks the list of requirements, and the ids of those that are meant; of several each is right. Half name the
  * duty, half the law, the article, the time limit, the subject or the situation. Written from the records before any was asked.
  */
-export const dutiesSought: Record<Lang, readonly (readonly [question: string, ...meant: string[]])[]> = {
+export const requirementsSought: Record<Lang, readonly (readonly [question: string, ...meant: string[]])[]> = {
   zh: [
     ['处罚决定被撤销以后多久要从网上撤下来', 'penalty-withdrawal'],
     ['企业突然被处罚要几天内披露', 'enterprise-ad-hoc-report'],
@@ -58,8 +58,8 @@ export const ownTexts = ({ matter, content, deadline, subject }: Requirement, la
 const words = (fields: Requirement, lang: Lang): string => ownTexts(fields, lang).join('\n');
 const basis = ({ basis: all }: Requirement, document: string): string =>
   all.flatMap((one) => (one.document === document ? [one.articles.zh] : [])).join('、');
-const saysZh = (pattern: RegExp) => (fields: Requirement) => pattern.test(words(fields, 'zh'));
-const saysEn = (pattern: RegExp) => (fields: Requirement) => pattern.test(words(fields, 'en'));
+const hasInZh = (pattern: RegExp) => (fields: Requirement) => pattern.test(words(fields, 'zh'));
+const hasInEn = (pattern: RegExp) => (fields: Requirement) => pattern.test(words(fields, 'en'));
 /** By their data: a fixed day in March, the end of a quarter or of a month, what has not ended. */
 const isDueInMarch = ({ timeLimit = '', endedOn }: Requirement): boolean =>
   endedOn === undefined && /^by 03-|^by day|^at least (?:monthly|quarterly)/.test(timeLimit);
@@ -67,12 +67,12 @@ const rests = (document: string, article: string) => (fields: Requirement) => ba
 const isOfEnterprises = ({ subjectKind }: Requirement): boolean => subjectKind === 'enterprise';
 
 /** Questions that are the name of a set, and a plain filter for it over the records. */
-export const dutySets: Record<Lang, readonly (readonly [question: string, isOf: (fields: Requirement) => boolean])[]> = {
+export const requirementSets: Record<Lang, readonly (readonly [question: string, isOf: (fields: Requirement) => boolean])[]> = {
   zh: [
     ['三月到期', isDueInMarch],
     ['3月底前要公布什么', isDueInMarch],
-    ['五个工作日', saysZh(/(?<!\d)5个工作日/)],
-    ['20个工作日内', saysZh(/(?<!\d)20个工作日/)],
+    ['五个工作日', hasInZh(/(?<!\d)5个工作日/)],
+    ['20个工作日内', hasInZh(/(?<!\d)20个工作日/)],
     ['第一百四十五条', (fields) => fields.basis.some(({ articles }) => articles.zh.includes('第一百四十五条'))],
     ['行政处罚法第四十八条', rests('penalty-law', '第四十八条')],
     ['企业要公开什么', isOfEnterprises],
@@ -80,8 +80,8 @@ export const dutySets: Record<Lang, readonly (readonly [question: string, isOf: 
   ],
   en: [
     ['everything due in March', isDueInMarch],
-    ['five working days', saysEn(/(?<!\d)5 working days/)],
-    ['within 10 working days', saysEn(/(?<!\d)10 working days/)],
+    ['five working days', hasInEn(/(?<!\d)5 working days/)],
+    ['within 10 working days', hasInEn(/(?<!\d)10 working days/)],
     ['article 145 of the Code', rests('code-2026', '第一百四十五条')],
     ['duties of enterprises', isOfEnterprises],
     ['what must companies publish', isOfEnterprises],

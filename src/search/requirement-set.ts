@@ -11,7 +11,7 @@ import { parseQuery, quotationMark, type QueryTerm } from './query.ts';
  * A question over the requirements that asks for all of a set and nothing beside: those that rest on an article, that fall due in
  * a month or come so often (`rows`), or that state a span of days (`span`), as a term that is looked for.
  */
-export type DutySet = { rows: number[]; name: string } | { span: QueryTerm; name: string };
+export type RequirementSet = { rows: number[]; name: string } | { span: QueryTerm; name: string };
 
 /** What may stand beside the name of a set, and asks for all of it. */
 const askingZh =
@@ -86,13 +86,13 @@ export function subjectAsked(question: string): { id: string; typed: string } | 
 const asksOnly = (rest: string): boolean => !/[\p{L}\p{N}]/u.test(rest.replace(askingEn, ' ').replace(askingZh, ' '));
 
 /** The set that a question asks for, where it asks nothing else. */
-export function dutySet(question: string, columns: Columns, lang: Lang, laws: readonly NamedLaw[]): DutySet | undefined {
+export function requirementSet(question: string, columns: Columns, lang: Lang, laws: readonly NamedLaw[]): RequirementSet | undefined {
   if (quotationMark.test(question)) return undefined;
   const typed = withSpansInFigures(question.normalize('NFKC'));
   return ofArticle(typed, columns, lang, laws) ?? ofSpan(typed, lang) ?? ofFacet(typed, columns, lang);
 }
 
-function ofArticle(typed: string, columns: Columns, lang: Lang, laws: readonly NamedLaw[]): DutySet | undefined {
+function ofArticle(typed: string, columns: Columns, lang: Lang, laws: readonly NamedLaw[]): RequirementSet | undefined {
   const terms = parseQuery(typed, lang, laws);
   const named = terms.filter(({ article }) => article);
   const rest = terms.filter(({ article }) => !article).map((term) => term.typed);
@@ -105,7 +105,7 @@ function ofArticle(typed: string, columns: Columns, lang: Lang, laws: readonly N
   return { rows, name: own?.label[lang] ?? named[0]!.typed };
 }
 
-function ofSpan(typed: string, lang: Lang): DutySet | undefined {
+function ofSpan(typed: string, lang: Lang): RequirementSet | undefined {
   const found = spans[lang].map((pattern) => pattern.exec(typed)).find((one) => one !== null);
   if (!found || !asksOnly(typed.replace(found[0], ' '))) return undefined;
   const [, count, of] = found;
@@ -116,7 +116,7 @@ function ofSpan(typed: string, lang: Lang): DutySet | undefined {
   return span && { span: { typed: name, pagefind: span.pagefind }, name };
 }
 
-function ofFacet(typed: string, columns: Columns, lang: Lang): DutySet | undefined {
+function ofFacet(typed: string, columns: Columns, lang: Lang): RequirementSet | undefined {
   const timing = often.find(([, pattern]) => pattern.test(typed) && asksOnly(typed.replace(pattern, ' ')));
   if (timing) return ofValue(columns, 'timing', timing[0], lang);
   const subject = subjectAsked(typed);
@@ -127,7 +127,7 @@ function ofFacet(typed: string, columns: Columns, lang: Lang): DutySet | undefin
   return ofValue(columns, 'due', String(number).padStart(2, '0'), lang);
 }
 
-function ofValue(columns: Columns, facet: 'timing' | 'due' | 'subject', id: string, lang: Lang): DutySet | undefined {
+function ofValue(columns: Columns, facet: 'timing' | 'due' | 'subject', id: string, lang: Lang): RequirementSet | undefined {
   const value: FacetValue | undefined = columns.facets[facet]?.values.find((one) => one.id === id);
   return value && { rows: rowsOfValues(columns, [{ facet, value }]), name: value.label[lang] };
 }
