@@ -7,9 +7,14 @@ import { folded, isAlsoCalled, mayMean, statusNamed, yearsNamed } from './status
 import type { SearchState } from './state.ts';
 
 /** The rows that cite an article, as the facet of articles counts them: of the law asked for by any of its names, or of any law. */
-export function citedRows(columns: Columns, { law, article }: SoughtArticle, laws: readonly NamedLaw[] = []): number[] {
+export function citedRows(
+  columns: Columns,
+  { law, article }: SoughtArticle,
+  laws: readonly NamedLaw[] = [],
+  facet: 'article' | 'provision' = 'article',
+): number[] {
   const wanted = law === undefined ? articleWords(article) : articleName({ law: lawNamed(law, laws) ?? law, article });
-  return rowsWhere(columns, ({ id }) => (law === undefined ? id.endsWith(wanted) : id === wanted));
+  return rowsWhere(columns, ({ id }) => (law === undefined ? id.endsWith(wanted) : id === wanted), facet);
 }
 
 /** Facets whose English labels stand in no text, since the records are in Chinese. */

@@ -51,13 +51,13 @@ export type Ranked = {
  * Ranks the pages of the site for a question: those that it names before those that mention it, its own words before others
  * that mean the same, a rare word before one that stands everywhere.
  *
- * @param exact rows that hold the question word for word
+ * @param exact rows that hold the question word for word; the one kind of pages that is searched, where it is one
  * @param least how much of a question's weight a page must hold to be meant by it, from 0 to 1
  */
 export function rankRows(
   asked: Asked,
   vocabulary: Vocabulary,
-  exact: { rows: ReadonlyMap<number, number>; isPhrase: boolean },
+  exact: { rows: ReadonlyMap<number, number>; isPhrase: boolean; kind?: string | undefined },
   words: readonly WordFound[],
   rows: number,
   least: number,
@@ -79,6 +79,7 @@ export function rankRows(
   const behind = new Map<number, number>();
   for (const name of vocabulary.names) {
     const { row, kind, url } = name;
+    if (exact.kind !== undefined && kind !== exact.kind) continue;
     const named = Math.max(nameMatch(asked, name, weigh), asked.advisedBy?.includes(row) ? ofAdvised : 0);
     const covered = byText.get(row) ?? 0;
     const score =

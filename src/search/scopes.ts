@@ -9,7 +9,7 @@ export const scopes = {
   requirements: {
     bundles: ['site'],
     kind: 'requirements',
-    facets: ['judgement', 'subject', 'matter', 'protects', 'basis', 'topic', 'status'],
+    facets: ['judgement', 'subject', 'matter', 'timing', 'due', 'protects', 'basis', 'provision', 'topic', 'status'],
     sorts: ['relevance'],
   },
 } as const satisfies Record<string, { bundles: readonly Bundle[]; kind?: string; facets: readonly Facet[]; sorts: readonly Sort[] }>;
@@ -35,6 +35,9 @@ export const facetNames = [
   'protects',
   'basis',
   'judgement',
+  'timing',
+  'due',
+  'provision',
 ] as const;
 export type Facet = (typeof facetNames)[number];
 

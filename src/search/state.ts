@@ -32,8 +32,10 @@ const mostValues = 50;
 const ranges = ['from', 'to', 'min', 'max'] as const;
 const others = ['q', 'sort', 'page', 'years', 'view', 'read', ...ranges];
 
-/** Whether a scope's results can be narrowed by date and fine, and shown as a table. */
+/** Whether a scope's results can be narrowed by date and fine. */
 const hasRanges = (scope: Scope): boolean => scope === 'cases';
+/** Whether they can be shown as a table: where all are of one kind. */
+const hasTable = (scope: Scope): boolean => scope !== 'all';
 
 /**
  * Reads a search from an address. Whatever does not fit is left out and named in `ignored`, so that a
@@ -64,7 +66,7 @@ export function readState(parameters: URLSearchParams, scope: Scope): { state: S
   if (years && years !== 'all') ignored.push('years');
   const asWords = readsWords(parameters, scope, ignored);
   const view = parameters.get('view');
-  const tabular = hasRanges(scope) && view === 'table';
+  const tabular = hasTable(scope) && view === 'table';
   if (view && !tabular) ignored.push('view');
   return {
     state: {
@@ -83,7 +85,7 @@ export function readState(parameters: URLSearchParams, scope: Scope): { state: S
 
 function readsWords(parameters: URLSearchParams, scope: Scope, ignored: string[]): boolean {
   const read = parameters.get('read');
-  const asWords = scope === 'all' && read === 'words';
+  const asWords = scope !== 'cases' && read === 'words';
   if (read && !asWords) ignored.push('read');
   return asWords;
 }

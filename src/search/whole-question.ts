@@ -8,10 +8,10 @@ import { parseQuery, phraseOf, quotationMark, type QueryTerm } from './query.ts'
 import { isStemmed } from './tokens.ts';
 
 /**
- * A question that is nothing but a day, an article or the beginning of decision numbers: its records are known, and words that
+ * A question that is nothing but a day, an article or the beginning of decision numbers, or over the requirements the name of a set: its records are known, and words that
  * others have in common with it say nothing.
  */
-export type WholeQuestion = { day: IsoDate } | { article: QueryTerm } | { numbers: string };
+export type WholeQuestion = { day: IsoDate } | { article: QueryTerm } | { numbers: string } | { requirements: string };
 
 /**
  * Reads a question as a day, an article of a law or the beginning of decision numbers as they are issued, where it is nothing else. In quotation marks it is a phrase.
@@ -23,7 +23,7 @@ export function wholeQuestion(
   question: string,
   lang: Lang,
   { asOf, laws }: { asOf: IsoDate; laws: readonly NamedLaw[] },
-): WholeQuestion | undefined {
+): Exclude<WholeQuestion, { requirements: string }> | undefined {
   if (quotationMark.test(question)) return undefined;
   const day = askedDay(question, asOf);
   if (day !== undefined) return { day };

@@ -55,5 +55,8 @@ export const unitCasesAddress = (unit: string, lang: Lang, page = 1): string =>
 export const selfCheckAddress = (lang: Lang): string => pageAddress('requirements/self-check/', lang);
 export const opennessAddress = (lang: Lang): string => pageAddress('requirements/openness/', lang);
 
+/** The articles that were read for what they have disclosed. */
+export const articlesReadAddress = (lang: Lang): string => pageAddress('requirements/articles/', lang);
+
 /** The scorecard of the requirements. */
 export const scorecardAddress = (lang: Lang): string => pageAddress('requirements/scorecard/', lang);

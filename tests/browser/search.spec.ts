@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { alsoBelowPath, expect, test, type Page } from '../support/browser-test.ts';
 import type { Entry } from '../../src/content/entry.ts';
 import { partyTypes } from '../../src/schemas/case/case.ts';
@@ -235,6 +236,31 @@ test.describe('all kinds', () => {
     expect(await settled(page)).toBe(wanted.length);
     expect((await shownIds(page)).toSorted()).toEqual(wanted.toSorted());
   });
+
+  test(
+    'requirements of a month stand as a table, are exported, and are what the question for them gives',
+    alsoBelowPath,
+    async ({ page }) => {
+      await page.goto('/en/requirements/?due=03&view=table');
+      const count = await settled(page);
+      expect(count).toBeGreaterThan(0);
+      const rows = page.locator('[data-results-table] tbody tr');
+      await expect(rows).toHaveCount(count);
+      const titles = await rows.locator('th a').allTextContents();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV', exact: true }).click()]);
+      const lines = readFileSync(await download.path(), 'utf8')
+        .trim()
+        .split('\n');
+      expect(lines).toHaveLength(count + 1);
+      for (const title of titles) expect(lines.some((line) => line.includes(title))).toBe(true);
+      await page.goto('/en/requirements/?q=everything+due+in+March');
+      expect(await settled(page)).toBe(count);
+      expect((await page.locator('.results a.title').allTextContents()).toSorted()).toEqual(titles.toSorted());
+      await expect(page.locator('[data-meant]')).toContainText('March');
+      await page.getByRole('link', { name: 'Search the words instead' }).click();
+      await expect(page).toHaveURL(/read=words/);
+    },
+  );
 });
 
 test.describe('keyboard and announcements', () => {

@@ -22,7 +22,8 @@ import { linesWith, otherTerms } from '../support/english-terms.ts';
 import { callsItDemonstration } from '../support/markup.ts';
 import { brokenLinks, markupFaults } from '../support/pages.ts';
 import { partiesNotFound } from '../support/parties-by-sound.ts';
-import { pagesShown, phrasesIn, quotedFaults } from '../support/quoted.ts';
+import { requirementsSought, requirementSets, ownTexts } from '../support/requirements-sought.ts';
+import { pagesFound, pagesShown, phrasesIn, quotedFaults } from '../support/quoted.ts';
 import { firstQuestion, keyToSuggestions } from '../support/search-cost.ts';
 import { meanReciprocalRank, ranksOf } from '../support/sought.ts';
 import { build, filesOf, run } from '../support/site.ts';
@@ -259,6 +260,62 @@ describe('in a browser', () => {
       server.close();
       server.closeAllConnections();
     }
+  });
+
+  describe.runIf(isOurs)('the list of requirements', () => {
+    const section = 'requirements';
+    const ofSection = (pages: ReadonlyMap<string, string[]>) =>
+      new Map([...pages].filter(([address]) => content.requirements.some(({ id }) => address.endsWith(`/requirements/${id}/`))));
+
+    test('gives what journalists ask first in at least 37 of 40 questions', async () => {
+      const { server, address: at } = await serve(out, 4483);
+      try {
+        const ranked = [];
+        for (const lang of languages) {
+          const asked = requirementsSought[lang].map(([question, ...ids]) => {
+            const pages = ids.map((id) => `/requirements/${id}/`);
+            return { id: question, fields: { lang, question, pages, reader: 'journalist', half: 'tuning', demo: false } satisfies Sought };
+          });
+          ranked.push(...(await ranksOf(at, asked, lang, section)));
+        }
+        expect(ranked).toHaveLength(40);
+        const missed = ranked.filter(({ place }) => place !== 1).map(({ question, place }) => `${question}: ${place || 'not found'}`);
+        expect(ranked.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(37);
+      } finally {
+        server.close();
+        server.closeAllConnections();
+      }
+    });
+
+    test('gives exactly the set that a question is the name of, as a plain filter of the records has it', async () => {
+      const { server, address: at } = await serve(out, 4484);
+      try {
+        for (const lang of languages)
+          for (const [question, isOf] of requirementSets[lang]) {
+            const meant = content.requirements.filter(({ fields }) => isOf(fields)).map(({ id }) => `/${lang}/requirements/${id}/`);
+            expect(meant.length, question).toBeGreaterThan(0);
+            expect((await pagesFound(at, [question], lang, section))[0]!.toSorted(), question).toEqual(meant.toSorted());
+          }
+      } finally {
+        server.close();
+        server.closeAllConnections();
+      }
+    });
+
+    test('finds 200 phrases in quotation marks on every page that has them, and on no other', async () => {
+      const { server, address: at } = await serve(out, 4485);
+      try {
+        for (const lang of languages) {
+          const pages = ofSection(pagesShown(out, lang));
+          expect(pages.size).toBe(content.requirements.length);
+          const own = new Map(content.requirements.map(({ id, fields }) => [`/${lang}/requirements/${id}/`, ownTexts(fields, lang)]));
+          expect(await quotedFaults(at, pages, phrasesIn(own, lang, 200), lang, section), lang).toEqual([]);
+        }
+      } finally {
+        server.close();
+        server.closeAllConnections();
+      }
+    });
   });
 
   test('suggestions are painted within a tenth of a second of the key press, and the first question loads little', async () => {

@@ -9,27 +9,31 @@ import { filesOf } from './site.ts';
 const recordPage =
   /^(zh|en)\/(?:(?:documents|explainers|glossary|guides|indicators|inspections|news|questions|requirements|tasks|units)\/(?<id>[\w-]+)|about|accessibility|feedback)\/index\.html$/;
 /** Lists and forms among them, which are searched by what they are called. */
-const lists = new Set(['ask', 'compare', 'openness', 'scorecard', 'self-check', 'status', 'week']);
+const lists = new Set(['articles', 'ask', 'compare', 'openness', 'scorecard', 'self-check', 'status', 'week']);
 
 /** The lines of text between a page's head and foot, read without our own code's help. */
 function linesShown(html: string): string[] {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  return main
-    .replace(/<!--[^]*?-->/g, '')
-    .replace(/<(nav|svg|script|style|select|datalist|textarea|button|template)\b[^]*?<\/\1>/g, '\n')
-    .replace(/\s+/g, ' ')
-    .replace(/<\/?(a|abbr|b|bdi|cite|code|data|del|dfn|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|wbr)(\s[^>]*)?>/g, '')
-    .replace(/<[^>]*>/g, '\n')
-    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&amp;/g, '&')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
+  return (
+    main
+      .replace(/<!--[^]*?-->/g, '')
+      // Other requirements of the same area, each found itself.
+      .replace(/<section[^>]* data-of-others[^]*?<\/section>/g, '\n')
+      .replace(/<(nav|svg|script|style|select|datalist|textarea|button|template)\b[^]*?<\/\1>/g, '\n')
+      .replace(/\s+/g, ' ')
+      .replace(/<\/?(a|abbr|b|bdi|cite|code|data|del|dfn|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|wbr)(\s[^>]*)?>/g, '')
+      .replace(/<[^>]*>/g, '\n')
+      .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&nbsp;/g, ' ')
+      .replace(/&amp;/g, '&')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean)
+  );
 }
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
@@ -75,18 +79,19 @@ export function phrasesIn(pages: ReadonlyMap<string, string[]>, lang: Lang, coun
   return [...phrases];
 }
 
-/** Where the search of a served site and what its pages show differ for a phrase in quotation marks: pages missed, and pages that do not show it. */
+/** Where the search of a served site, or of one section of it, and what its pages show differ for a phrase in quotation marks: pages missed, and pages that do not show it. */
 export async function quotedFaults(
   at: string,
   pages: ReadonlyMap<string, string[]>,
   phrases: readonly string[],
   lang: Lang,
+  section = 'search',
 ): Promise<string[]> {
   const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
   const faults: string[] = [];
   try {
     const page = await browser.newPage();
-    await page.goto(new URL(`/${lang}/search/`, at).href);
+    await page.goto(new URL(`/${lang}/${section}/`, at).href);
     for (const phrase of phrases) {
       const found = await foundBy(page, lang === 'zh' ? `“${phrase}”` : `"${phrase}"`);
       const showing = new Set(
@@ -99,6 +104,20 @@ export async function quotedFaults(
     await browser.close();
   }
   return faults;
+}
+
+/** The pages that each question finds in a section of a served site. */
+export async function pagesFound(at: string, questions: readonly string[], lang: Lang, section: string): Promise<string[][]> {
+  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
+  try {
+    const page = await browser.newPage();
+    await page.goto(new URL(`/${lang}/${section}/`, at).href);
+    const found: string[][] = [];
+    for (const question of questions) found.push([...(await foundBy(page, question))]);
+    return found;
+  } finally {
+    await browser.close();
+  }
 }
 
 /** The pages that a question finds, without decisions, which are searched by their records. */

@@ -92,6 +92,7 @@ const pagesByHand = [
   'progress/2026-07/',
   'progress/board/',
   'progress/board/2025/',
+  'requirements/articles/',
   'requirements/scorecard/',
   'requirements/self-check/',
   'requirements/openness/',

@@ -7,12 +7,17 @@ import { browserPath, fontEnvironment } from './browser.ts';
 /** A question with where the page that was meant stands among the answers and results, from 1; 0 where it does not stand on the first page. */
 export type Ranked = { id: string; question: string; place: number; results: number };
 
-/** Asks the search of a served site each question, as a reader would on its page, and looks for the page meant. */
-export async function ranksOf(site: string, questions: readonly { id: string; fields: Sought }[], lang: Lang): Promise<Ranked[]> {
+/** Asks the search of a served site, or of one section of it, each question, as a reader would on its page, and looks for the page meant. */
+export async function ranksOf(
+  site: string,
+  questions: readonly { id: string; fields: Sought }[],
+  lang: Lang,
+  section = 'search',
+): Promise<Ranked[]> {
   const browser: Browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
   try {
     const page = await browser.newPage();
-    await page.goto(new URL(`/${lang}/search/`, site).href);
+    await page.goto(new URL(`/${lang}/${section}/`, site).href);
     const ranked: Ranked[] = [];
     for (const { id, fields } of questions.filter((one) => one.fields.lang === lang)) {
       await page.locator('search-panel [data-results]').evaluate((results) => results.setAttribute('aria-busy', 'true'));

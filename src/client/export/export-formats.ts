@@ -9,6 +9,8 @@ export type ExportHead = { name: string; text: string }[];
 
 /** A result on its way to a file: names of fields, headers as the office writes them, one row of cells a case. */
 export type ExportTable = {
+  /** What its rows are, as a program reads it, where they are no cases. */
+  kind?: 'requirements';
   head: ExportHead;
   fields: string[];
   headers: string[];
@@ -36,11 +38,11 @@ const asCsv = ({ headers, rows }: ExportTable): string => stringify([headers, ..
 /** What a CSV cannot say of itself, line by line: the file that goes beside it. */
 export const aboutText = (head: ExportHead): string => head.map(({ name, text }) => `${name}: ${text}\n`).join('');
 
-function asJson({ head, fields, headers, rows }: ExportTable): string {
+function asJson({ kind, head, fields, headers, rows }: ExportTable): string {
   const about = Object.fromEntries(head.map(({ name, text }) => [name, text]));
   const labels = Object.fromEntries(fields.map((field, index) => [field, headers[index]]));
-  const cases = rows.map((row) => Object.fromEntries(fields.map((field, index) => [field, row[index]])));
-  return `${JSON.stringify({ about, fields: labels, cases }, null, 1)}\n`;
+  const records = rows.map((row) => Object.fromEntries(fields.map((field, index) => [field, row[index]])));
+  return `${JSON.stringify({ about, fields: labels, [kind ?? 'cases']: records }, null, 1)}\n`;
 }
 
 /** A cell that is a day and nothing else as a date, so that a workbook sorts and reckons with it. */

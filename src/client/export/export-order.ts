@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
+import { scopes } from '../../search/scopes.ts';
 import type { Panel, Shown } from '../search/panel-part.ts';
 import { englishCells } from './english-cells.ts';
 import type { ExportFormat, ExportHead } from './export-formats.ts';
@@ -18,7 +19,7 @@ export function orderOf(shown: Shown, format: ExportFormat, panel: Panel): Expor
     format,
     english: translated[lang]?.(engine.columns, engine.manifest),
     table: {
-      head: headOf(shown, panel),
+      head: exportHead(shown, panel, t('export.rows')),
       fields: fields.map(({ name }) => name),
       headers: fields.map(({ label }) => label[lang]),
       numbers: fields.filter(({ numeric }) => numeric).map(({ name }) => name),
@@ -29,8 +30,8 @@ export function orderOf(shown: Shown, format: ExportFormat, panel: Panel): Expor
   };
 }
 
-/** The block on what a file holds: query, date, count, source, licence. */
-function headOf({ engine, outcome, state }: Shown, { root, t, addressOf }: Panel): ExportHead {
+/** The block on what a file holds: query, date, count, source, licence; `rows` is what is counted. */
+export function exportHead({ engine, outcome, state }: Shown, { root, t, addressOf }: Panel, rows: string): ExportHead {
   const { manifest } = engine;
   const chips = [...root.querySelectorAll('[data-chips] button:not(.clear)')].map((chip) => chip.textContent ?? '');
   const unasked = outcome.unasked.flatMap(({ years }) => years ?? []).toSorted();
@@ -38,10 +39,10 @@ function headOf({ engine, outcome, state }: Shown, { root, t, addressOf }: Panel
   return [
     ...(demonstration === undefined ? [] : [{ name: t('export.demonstration'), text: demonstration }]),
     { name: t('export.query'), text: [state.q, ...chips].filter(Boolean).join(t('punctuation.semicolon')) || t('saved.all') },
-    { name: t('export.order'), text: t(`search.sort.${state.sort}`) },
+    ...(scopes[engine.scope].sorts.length > 1 ? [{ name: t('export.order'), text: t(`search.sort.${state.sort}`) }] : []),
     { name: t('export.address'), text: new URL(addressOf({ ...state, page: 1 }), location.href).href },
     { name: t('export.asOf'), text: manifest.asOf },
-    { name: t('export.rows'), text: String(outcome.selection.rows.length) },
+    { name: rows, text: String(outcome.selection.rows.length) },
     ...(unasked.length ? [{ name: t('export.unasked'), text: `${unasked[0]}–${unasked.at(-1)}` }] : []),
     { name: t('export.source'), text: source },
     ...(manifest.licence === undefined ? [] : [{ name: t('export.licence'), text: manifest.licence }]),

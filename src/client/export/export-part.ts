@@ -5,7 +5,7 @@ import { orderOf } from './export-order.ts';
 import type { ExportAnswer, ExportOrder } from './export-worker.ts';
 import { need, type Panel, type PanelPart, type Shown } from '../search/panel-part.ts';
 
-const types: Record<ExportFormat, string> = {
+export const types: Record<ExportFormat, string> = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -108,7 +108,7 @@ function fileName(root: HTMLElement, { rows, table }: ExportOrder): string {
 const aboutButton = ({ table }: ExportOrder, name: string, label: string): HTMLButtonElement =>
   makeButton(label, () => offer(new Blob([aboutText(table.head)], { type: 'text/plain;charset=utf-8' }), `${name}.txt`));
 
-function offer(blob: Blob, name: string): void {
+export function offer(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -49,10 +49,12 @@ export function facetGroup({
     .sort((a, b) =>
       facet === 'year'
         ? descending(a.id, b.id)
-        : descending(a.count, b.count) || descending(a.whole, b.whole) || ascending(a.label, b.label),
+        : facet === 'due'
+          ? ascending(a.id, b.id)
+          : descending(a.count, b.count) || descending(a.whole, b.whole) || ascending(a.label, b.label),
     );
   if (!values.length) return undefined;
-  const visible = expanded ? values : values.filter(({ id }, index) => index < shownValues || chosen.has(id));
+  const visible = expanded || facet === 'due' ? values : values.filter(({ id }, index) => index < shownValues || chosen.has(id));
   const list = make('div', '', 'values');
   for (const { id, label, count, whole } of visible) {
     const box = make('input');

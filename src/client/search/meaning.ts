@@ -32,10 +32,11 @@ export type Meaning = Pick<Ranked, 'exact' | 'meant'> & {
  * @param isPhrase whether it was typed without a blank between its words
  * @param isNumber whether it is a number of a decision or document, which is found whole or not at all
  * @param others the indexes of cases: what stands in one is no slip
+ * @param kind the one kind of pages that is searched, where it is one
  * @param exact rows of the site that hold it, word for word or word by word
  */
 export async function meaningOf(
-  { question, isPhrase, isNumber }: { question: string; isPhrase: boolean; isNumber: boolean },
+  { question, isPhrase, isNumber, kind }: { question: string; isPhrase: boolean; isNumber: boolean; kind?: string | undefined },
   exact: ReadonlyMap<number, number>,
   { text, records: rows, others = [] }: { text: TextIndex; records: number; others?: readonly TextIndex[] },
   lang: Lang,
@@ -63,7 +64,7 @@ export async function meaningOf(
   const hasEnough = (rows: ReadonlyMap<number, number>) => countOfSeries(rows.keys(), (row) => ofSeries.get(row)) >= enough;
   const isEnough = hasEnough(exact);
   for (const word of asked.words) words.push(await find(isEnough ? { ...word, same: [] } : word, text, lang));
-  const ranked = rankRows(asked, vocabulary, { rows: exact, isPhrase }, words, rows, least);
+  const ranked = rankRows(asked, vocabulary, { rows: exact, isPhrase, kind }, words, rows, least);
   const meant = !hasEnough(ranked.exact) && !isNumber ? ranked.meant : new Map<number, number>();
   const early = (page: string) => earlyCover(asked, vocabulary.fold(page), ranked.weigh);
   for (const scores of [ranked.exact, meant]) {

@@ -45,6 +45,7 @@ export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
 
   function wholeWords(whole: WholeQuestion): string {
     if ('numbers' in whole) return t('search.wholeNumbers', { numbers: whole.numbers });
+    if ('requirements' in whole) return t('search.wholeRequirements', { name: whole.requirements });
     return t('day' in whole ? 'search.wholeDay' : 'search.wholeArticle');
   }
 

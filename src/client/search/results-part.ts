@@ -1,6 +1,7 @@
 import { articleWords } from '../../domain/law/articles.ts';
 import type { Suggestion } from './suggestion.ts';
 import { nothingFound } from './nothing-found.ts';
+import { onSite } from '../on-site.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
 import type { Result } from './result.ts';
 import { resultRow, resultTableRow } from './result-row.ts';
@@ -16,6 +17,10 @@ export type ResultsPart = {
   suggest: (suggested: readonly Suggestion[], near: readonly Result[], note?: string, parties?: readonly HTMLElement[]) => void;
 };
 
+/** The row that a result has in the list which stands here while nothing is asked. */
+const listedRow = (root: HTMLElement, { url }: Result): Node[] =>
+  [root.querySelector(`[data-browse] th a[href="${CSS.escape(onSite(url))}"]`)?.closest('tr')].flatMap((row) => row?.cloneNode(true) ?? []);
+
 /** The results as entries or as a table; where nothing was found, what to try instead. */
 export function resultsPart(panel: Panel): ResultsPart {
   const { root, lang, change } = panel;
@@ -23,6 +28,8 @@ export function resultsPart(panel: Panel): ResultsPart {
   const none = need(root, '[data-none]', HTMLElement);
   const table = root.querySelector<HTMLElement>('[data-results-table]');
   const body = table?.querySelector('tbody');
+  const rowOf = (result: Result, typed: readonly string[]) =>
+    panel.scope === 'requirements' ? listedRow(root, result) : [resultTableRow(result, typed, lang)];
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-view]')) {
     button.addEventListener('click', () => change({ view: button.dataset['view'] === 'table' ? 'table' : undefined }));
   }
@@ -40,7 +47,7 @@ export function resultsPart(panel: Panel): ResultsPart {
       list.replaceChildren(...(tabular ? [] : results.map((result) => resultRow(result, typed))));
       list.hidden = tabular;
       if (table && body) {
-        body.replaceChildren(...(tabular ? results.map((result) => resultTableRow(result, typed, lang)) : []));
+        body.replaceChildren(...(tabular ? results.flatMap((result) => rowOf(result, typed)) : []));
         table.hidden = !tabular || results.length === 0;
       }
       for (const button of root.querySelectorAll<HTMLButtonElement>('[data-view]')) {

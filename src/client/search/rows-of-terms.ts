@@ -76,7 +76,7 @@ export function rowsNamed(
   scope: Scope,
   lang: Lang,
 ): number[] {
-  if (article) return citedRows(columns, article, laws);
+  if (article) return citedRows(columns, article, laws, scope === 'requirements' ? 'provision' : 'article');
   if (statuses) return rowsOfValues(columns, statuses);
   return scope === 'cases' && isStemmed[lang] ? authorityRows(columns, typed) : [];
 }

@@ -1,8 +1,9 @@
 import { numberEnd } from '../../domain/cases/decision-number.ts';
 import { epochDay } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { labelledRows, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
+import { labelledRows, rowsOfValues, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
 import { joinColumns, valuesOf, type Columns } from '../../search/columns.ts';
+import { requirementSet, subjectAsked, withSpansInFigures } from '../../search/requirement-set.ts';
 import { withPoint, withYearInFigures } from '../../search/fold-words.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
 import { casesAmong, endingSo, exactOrder, foremost, kindsAmong, mostNumbered } from '../../search/on-first-page.ts';
@@ -22,6 +23,9 @@ import { ResultReader } from './result-reader.ts';
 import type { Result } from './result.ts';
 import { rowsNamed, rowsOfTerms } from './rows-of-terms.ts';
 import { siteMeaning } from './site-meaning.ts';
+
+/** What a requirement is worth beside where the question asks what its subject owes. */
+const ofSubject = 2;
 
 /** A search over one scope: Pagefind finds the text, the columns filter, count and sort. */
 export class SearchEngine {
@@ -59,9 +63,54 @@ export class SearchEngine {
   }
 
   async search(asked: SearchState): Promise<Outcome> {
-    const q = this.scope === 'all' && !quotationMark.test(asked.q) ? withYearInFigures(withPoint(asked.q)) : asked.q;
+    const q = this.inFigures(asked.q);
     const state = { ...asked, q: (await knownNumber(q, this.columns.number, this.lang)) ?? q };
-    return (await this.wholeAnswer(state)) ?? this.answer(state);
+    return (await this.wholeAnswer(state)) ?? (await this.requirementsOfSet(state)) ?? this.answer(state);
+  }
+
+  /** A question with its numbers as the texts write them. */
+  private inFigures(q: string): string {
+    if (this.scope === 'requirements') return withSpansInFigures(q);
+    return this.scope === 'all' && !quotationMark.test(q) ? withYearInFigures(withPoint(q)) : q;
+  }
+
+  /** Exactly the requirements of a set, where the question asks for one and for nothing else. */
+  private async requirementsOfSet(state: SearchState): Promise<Outcome | undefined> {
+    if (this.scope !== 'requirements' || state.asWords) return undefined;
+    const set = requirementSet(state.q, this.columns, this.lang, this.manifest.laws);
+    if (!set) return undefined;
+    const terms = 'span' in set ? [set.span] : [];
+    const found = 'span' in set ? await this.statingSpan(set.span) : new Map(set.rows.map((row) => [row, 1]));
+    return this.outcomeOf(state, { found, terms, asked: [], unasked: [], whole: { requirements: set.name } });
+  }
+
+  /** Where a question over the requirements asks what somebody owes, that somebody's go first. */
+  private withSubject(question: string, found: ReadonlyMap<number, number> | undefined): typeof found {
+    const subject = this.scope === 'requirements' ? subjectAsked(question) : undefined;
+    const value = this.columns.facets.subject?.values.find(({ id }) => id === subject?.id);
+    if (!found || !value) return found;
+    const own = new Set(rowsOfValues(this.columns, [{ facet: 'subject', value }]));
+    return new Map([...found].map(([row, score]) => [row, own.has(row) ? score + ofSubject : score]));
+  }
+
+  /** The requirements that state a span of days: 5个工作日 stands in 15个工作日 too, character by character. */
+  private async statingSpan(span: QueryTerm): Promise<Map<number, number>> {
+    const { site } = this;
+    const found = await this.find([span], this.parts);
+    const rows = [...found].filter(([row]) => site?.isOf?.(row));
+    const texts = await Promise.all(rows.map(([row]) => site!.text.fragment(row - site!.offset)));
+    const isSo = new RegExp(String.raw`(?<!\d)${span.typed}`, 'iu');
+    return new Map(rows.filter((_, index) => isSo.test(texts[index]!.meta.text)));
+  }
+
+  /** The pages of the site, of which the one kind that this scope is over, where it is over one. */
+  private get site() {
+    const site = this.scope === 'cases' ? undefined : this.parts.find(({ years }) => !years);
+    const definition = scopes[this.scope];
+    if (!site) return undefined;
+    if (!('kind' in definition)) return { ...site, kind: undefined, isOf: undefined };
+    const rows = new Set(rowsOfValues(this.columns, [{ facet: 'kind', value: { id: definition.kind, label: { zh: '', en: '' } } }]));
+    return { ...site, kind: definition.kind, isOf: (row: number) => rows.has(row) };
   }
 
   /** The records of a day, of an article, or with a beginning of their numbers, where the question is nothing else. */
@@ -99,7 +148,7 @@ export class SearchEngine {
     const simplified = found?.size === 0 && this.scope === 'all' ? await inSimplified(state.q, this.lang) : undefined;
     if (simplified !== undefined) return { ...(await this.answer({ ...state, q: simplified })), readAs: simplified };
     const words = found && new Map([...found, ...numbered.map((row): [number, number] => [row, found.get(row) ?? 1])]);
-    const site = this.scope === 'all' ? this.parts.find(({ years }) => !years) : undefined;
+    const { site } = this;
     const meaning = words && first === undefined && site ? await siteMeaning(state.q, terms, words, asked, site, this.lang) : undefined;
     const isForemost = words && (await this.foremostOf(terms, words, numbered));
     return this.outcomeOf(state, {
@@ -108,7 +157,7 @@ export class SearchEngine {
       terms,
       ...(words ? { words } : {}),
       ...(meaning ?? {}),
-      found: meaning?.found ?? words,
+      found: this.withSubject(state.q, meaning?.found ?? words),
       asked,
       unasked: [...unasked, ...(terms.length ? this.beyond : [])],
     });
@@ -171,7 +220,12 @@ export class SearchEngine {
 
   /** What must all be found; a year by that name is one term, and among decisions so are the words of a status beside others. */
   private termsOf(typed: string, isLabel: boolean): QueryTerm[] {
-    if (this.scope !== 'cases') return withStatuses(parseQuery(typed, this.lang), this.columns, this.lang, yearsNamed);
+    if (this.scope !== 'cases') {
+      // In quotation marks an article is a phrase as any other.
+      const laws = this.scope === 'requirements' && !quotationMark.test(typed) ? this.manifest.laws : undefined;
+      const parsed = parseQuery(typed, this.lang, laws).map(({ joins: _joins, ...term }) => term);
+      return withStatuses(parsed, this.columns, this.lang, yearsNamed);
+    }
     const terms = parseQuery(typed, this.lang, this.manifest.laws);
     return isLabel ? terms : withStatuses(terms, this.columns, this.lang);
   }

@@ -6,6 +6,7 @@ import { defaultSort, isFiltered, readState, writeState, type SearchState } from
 import { copyFrom } from '../copy-button.ts';
 import { answersPart, waysToHeard } from './answers-part.ts';
 import { chipsPart } from './chips-part.ts';
+import { requirementsExport } from '../export/requirements-export.ts';
 import { exportPart } from '../export/export-part.ts';
 import { facetsPart } from './facets-part.ts';
 import { formatNumber } from '../../i18n/formats.ts';
@@ -83,10 +84,11 @@ class SearchPanel extends HTMLElement {
     this.labels = labelsPart(panel);
     const forCases =
       this.scope === 'cases' ? [rangesPart(panel), overviewPart(panel), exportPart(panel), savedPart(panel), shortcutsPart(panel)] : [];
+    const forRequirements = this.scope === 'requirements' ? [requirementsExport(panel)] : [];
     this.answers = this.scope === 'all' ? answersPart(panel) : undefined;
     this.heard = this.scope === 'cases' ? (question, engine) => waysToHeard(question, engine, panel) : undefined;
-    const forAll = this.scope === 'all' ? [meantPart(panel)] : [];
-    this.parts = [facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forAll, ...forCases];
+    const forTexts = this.scope === 'cases' ? [] : [meantPart(panel)];
+    this.parts = [facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forTexts, ...forCases, ...forRequirements];
     this.listen();
     // search.css knows the width: what stands beside the results there stays open.
     for (const fold of this.querySelectorAll('[data-fold-on-phones]'))

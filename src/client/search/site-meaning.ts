@@ -11,14 +11,14 @@ const wordForWord = 10;
 /**
  * What a question that is no phrase, number or article means on the pages of the site, over what was found word for word.
  *
- * @param site the bundle of those pages
+ * @param site the bundle of those pages; `kind` is the one kind of them that is searched, where it is one, and `isOf` whether a row is of it
  */
 export async function siteMeaning(
   question: string,
   terms: readonly QueryTerm[],
   words: ReadonlyMap<number, number>,
   parts: readonly IndexPart[],
-  site: IndexPart,
+  { kind, isOf = () => true, ...site }: IndexPart & { kind?: string | undefined; isOf?: ((row: number) => boolean) | undefined },
   lang: Lang,
 ): Promise<(Pick<FoundRows, 'isLoose' | 'seriesOf'> & { found: Map<number, number>; meant: Meant }) | undefined> {
   if (quotationMark.test(question)) {
@@ -26,12 +26,12 @@ export async function siteMeaning(
     return found && { found, meant: { exact: words.size, further: 0, marks: [], mended: [], isHeard: false } };
   }
   const here = (row: number) => holdsRow(site, row);
-  const exact = new Map([...words].flatMap(([row, score]) => (here(row) ? [[row - site.offset, score] as const] : [])));
+  const exact = new Map([...words].flatMap(([row, score]) => (here(row) && isOf(row) ? [[row - site.offset, score] as const] : [])));
   const isPhrase = terms.length === 1;
   const { asked, isHeard, seriesOf, ...ranked } = await meaningOf(
-    { question, isPhrase, isNumber: numberIn(question) !== undefined },
+    { question, isPhrase, isNumber: numberIn(question) !== undefined, kind },
     exact,
-    { ...site, others: parts.filter((part) => part !== site).map(({ text }) => text) },
+    { ...site, others: parts.filter(({ path }) => path !== site.path).map(({ text }) => text) },
     lang,
   );
   const found = new Map([...words].filter(([row]) => !here(row)));

@@ -83,7 +83,7 @@ function otherPages(store: Store): string[] {
     documents: () => ['compare', ...store.planPairs().map(({ name }) => `compare/${name}`)],
     news: () => [thisWeek, ...digests(store).map(({ week }) => week)].map((week) => `week/${week}`),
     progress: () => [...store.progress.months(), 'board', ...boardYears(store).map((year) => `board/${year}`)],
-    requirements: () => ['ask', 'openness', 'scorecard', 'self-check'],
+    requirements: () => ['articles', 'ask', 'openness', 'scorecard', 'self-check'],
     tasks: () => ['status'],
   };
   return [...store.sections]

@@ -1,10 +1,12 @@
 import type { Lang } from '../../domain/language.ts';
+import { kindLabel } from '../../schemas/label.ts';
 import { listAddress, requestAddress, tasksByStatusAddress } from '../../domain/page-address.ts';
 import { t, type Key } from '../../i18n/words.ts';
 import { dimensionNames, partsOf } from '../../schemas/case/case-analysis.ts';
 import { isListSection, sectionHeading, sectionLead, contentSections, type Section } from '../../schemas/sections.ts';
 import {
   analysisAddress,
+  articlesReadAddress,
   boardAddress,
   comparisonAddress,
   digestAddress,
@@ -48,6 +50,12 @@ function ownPages(store: Store, lang: Lang): OwnPage[] {
     { id: 'requirements/scorecard', url: scorecardAddress(lang), title: t(lang, 'scorecard.title'), lead: t(lang, 'scorecard.lead') },
     { id: 'requirements/self-check', url: selfCheckAddress(lang), title: t(lang, 'selfCheck.title'), lead: t(lang, 'selfCheck.lead') },
     { id: 'requirements/openness', url: opennessAddress(lang), title: t(lang, 'openness.title'), lead: t(lang, 'openness.lead') },
+    {
+      id: 'requirements/articles',
+      url: articlesReadAddress(lang),
+      title: kindLabel('articlesRead', lang),
+      lead: t(lang, 'articlesRead.lead'),
+    },
     { id: 'requirements/ask', url: requestAddress(lang), title: t(lang, 'request.title'), lead: t(lang, 'request.about') },
     { id: 'news/week/now', url: digestAddress('now', lang), title: t(lang, 'digest.title'), lead: t(lang, 'digest.lead') },
     ...dimensionNames.map((by) => ({

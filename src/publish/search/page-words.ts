@@ -8,16 +8,19 @@ const passed = new Set('button datalist nav script select style svg template tex
 const piece = /<!--.*?-->|<(?<end>\/?)(?<name>[a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|(?<text>[^<]+)/gs;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
+/** Marks a part of a page that is read past too: a list of other records, each of which is found itself. */
+const ofOthers = / data-of-others[\s>=]/;
+
 /** The lines of text that a page shows between its head and its foot, as a reader sees them. */
 export function pageWords(html: string): string[] {
   const lines = [''];
   let past: { name: string; depth: number } | undefined;
-  for (const { groups } of (/<main[\s>].*<\/main>/s.exec(html)?.[0] ?? '').matchAll(piece)) {
+  for (const { 0: whole, groups } of (/<main[\s>].*<\/main>/s.exec(html)?.[0] ?? '').matchAll(piece)) {
     const { name, end, text } = groups!;
     if (past) {
       if (name === past.name) past.depth += end ? -1 : 1;
       if (past.depth === 0) past = undefined;
-    } else if (name !== undefined && passed.has(name)) {
+    } else if (name !== undefined && (passed.has(name) || ofOthers.test(whole))) {
       past = { name, depth: 1 };
       lines.push('');
     } else if (text !== undefined) lines[lines.length - 1] += decoded(text);

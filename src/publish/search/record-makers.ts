@@ -1,14 +1,21 @@
 import type { Entry } from '../../content/entry.ts';
+import { yearOf } from '../../domain/days/calendar.ts';
+import { englishMonths } from '../../domain/days/english-months.ts';
 import { otherLanguage } from '../../domain/language.ts';
+import { articleName, namedArticles, shortEnglishLaw, shortLaw } from '../../domain/law/articles.ts';
+import { fixedDays } from '../../domain/time-limits/due.ts';
+import { heldTimeLimit } from '../../domain/time-limits/read.ts';
+import { articleLabel } from '../../i18n/articles.ts';
 import { rectification } from '../../domain/cases/rectification.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { dateOf, kinds, titleOf, type Kind, type TextKind } from '../../schemas/index.ts';
 import { rectificationStatuses } from '../../schemas/inspection.ts';
 import { taskStatuses } from '../../schemas/report-row.ts';
-import { matters, protectedGroups, subjects } from '../../schemas/requirement.ts';
+import { matters, protectedGroups, subjects, timings } from '../../schemas/requirement.ts';
 import { front } from '../../schemas/shared.ts';
 import { t } from '../../i18n/words.ts';
 import { judgementOf } from '../../store/requirements/judgements.ts';
+import type { FacetValue } from '../../search/columns.ts';
 import type { Store } from '../../store/store.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
@@ -35,6 +42,24 @@ export function textParticulars(entry: Entry<TextKind>, store: Store, naming: Se
   };
 }
 
+/** The months of a year in which a fixed day of a requirement lies. */
+function monthsDue({ timeLimit }: Entry<'requirements'>['fields'], year: number): FacetValue[] {
+  const limit = heldTimeLimit(timeLimit);
+  const months = new Set((limit ? fixedDays(limit, year) : []).map(({ on }) => on.slice(5, 7)));
+  return [...months].map((month) => ({ id: month, label: { zh: `${Number(month)}月`, en: englishMonths[Number(month) - 1]! } }));
+}
+
+/** The articles on which a requirement rests, each by itself, as the facet of articles names those of decisions. */
+const provisionsOf = ({ fields }: Entry<'requirements'>, store: Store): FacetValue[] =>
+  fields.basis.flatMap(({ document, articles }) => {
+    const { zh = '', en = zh } = titleOf(store.get('documents', document));
+    const law = shortLaw(zh);
+    return namedArticles(articles.zh).map((article) => {
+      const id = articleName({ law, article });
+      return { id, label: { zh: id, en: `${shortEnglishLaw(en)}, ${articleLabel(String(article), 'en')}` } };
+    });
+  });
+
 const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
   const { fields } = entry;
   const ended = hasEnded(store, entry);
@@ -49,8 +74,11 @@ const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
     facets: {
       subject: [{ id: fields.subjectKind, label: subjects[fields.subjectKind] }],
       matter: [{ id: fields.category, label: matters[fields.category] }],
+      timing: [{ id: fields.timing, label: timings[fields.timing] }],
+      due: ended ? [] : monthsDue(fields, Number(yearOf(store.asOf))),
       protects: fields.protects.map((group) => ({ id: group, label: protectedGroups[group] })),
       basis: basis.map(({ id, label }) => ({ id, label })),
+      provision: provisionsOf(entry, store),
       judgement: [{ id: `requirement-${status}`, label: inBoth(`judged.${status}`) }],
       status: [
         {

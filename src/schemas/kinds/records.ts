@@ -132,6 +132,7 @@ export const kindsOfRecords = {
     place: 'requirements',
     address: 'own',
     fixedPages: {
+      articles: /^$/,
       ask: /^$/,
       scorecard: /^$/,
       'self-check': /^$/,

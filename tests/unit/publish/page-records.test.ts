@@ -9,7 +9,7 @@ import { asOf, portalContent } from '../../support/portal.ts';
 const store = new Store(await portalContent(), asOf);
 
 test.each(languages)(
-  'every list, the board, the analyses, the comparison, the scorecard, the page of requests and the digest can be found, once each (%s)',
+  'every list, the board, the analyses, the comparison, the scorecard, the articles read, the page of requests and the digest can be found, once each (%s)',
   (lang) => {
     const urls = pageRecords(store, lang).map(({ url }) => url);
     const further = [
@@ -21,6 +21,7 @@ test.each(languages)(
       'requirements/scorecard',
       'requirements/self-check',
       'requirements/openness',
+      'requirements/articles',
       'requirements/ask',
       'news/week/now',
     ];

@@ -27,6 +27,28 @@ test('the search filters by whom a requirement protects, and finds one under eac
   expect(protectedBy('monthly-progress')!.map(({ id }) => id)).toEqual(['authorities']);
 });
 
+test('the search filters by rhythm, by the months of fixed days of what has not ended, and by each article of the basis', async () => {
+  const content = await portalContent();
+  const facetsOf = (lang: 'zh' | 'en') =>
+    siteRecords(new Store(content, asOf), lang).find(({ kind, id }) => kind === 'requirements' && id === 'monthly-progress')!.facets;
+  const { timing, due, provision } = facetsOf('en');
+  expect(timing!.map(({ label }) => label)).toEqual([{ zh: '每月', en: 'Monthly' }]);
+  expect(due!.map(({ id }) => id)).toEqual(Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0')));
+  expect(due![2]!.label).toEqual({ zh: '3月', en: 'March' });
+  const { fields } = content.requirements.find(({ id }) => id === 'reporting-channels')!;
+  fields.basis = [{ document: fields.basis[0]!.document, articles: { zh: '第三条、第五条至第七条', en: 'articles 3 and 5 to 7' } }];
+  const named = siteRecords(new Store(content, asOf), 'zh').find(({ kind, id }) => kind === 'requirements' && id === 'reporting-channels')!;
+  expect(named.facets.provision!.map(({ label }) => label.en.replace(/^.*, /, ''))).toEqual([
+    'article 3',
+    'article 5',
+    'article 6',
+    'article 7',
+  ]);
+  expect(provision).toBeDefined();
+  content.requirements.find(({ id }) => id === 'monthly-progress')!.fields.endedOn = '2026-08-14';
+  expect(facetsOf('zh').due).toEqual([]);
+});
+
 test('each requirement of the library says whom it protects, and a level only where its subject is called so', () => {
   const held = globSync('src/library/national/requirements/*.yaml').map((file) => parse(readFileSync(file, 'utf8')) as Requirement);
   expect(held.filter(({ protects }) => !protects?.length).map(({ matter }) => matter.zh)).toEqual([]);

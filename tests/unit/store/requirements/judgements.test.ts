@@ -46,7 +46,7 @@ describe('a planted fault turns exactly its own line', () => {
   const set = <K extends 'cases' | 'questions' | 'documents'>(content: Content, kind: K, index: number, fields: Fields<K>) =>
     Object.assign((content[kind] as Entry<K>[])[index]!.fields, fields);
 
-  test.each<[string, (content: Content) => void, Record<string, string>]>([
+  const faults: [string, (content: Content) => void, Record<string, string>][] = [
     [
       'a decision published on the eighth working day',
       (content) => {
@@ -151,8 +151,15 @@ describe('a planted fault turns exactly its own line', () => {
       },
       { contactsShown: 'missed' },
     ],
-  ])('%s', (_, plant, expected) => {
+  ];
+
+  test.each(faults)('%s', (_, plant, expected) => {
     expect(turned(plant)).toEqual(expected);
+  });
+
+  test('every status is reached: that of a city without a fault, and by faults all others', () => {
+    const reached = faults.flatMap(([, , expected]) => Object.values(expected));
+    expect(new Set(['kept', ...reached])).toEqual(new Set(requirementStatusNames));
   });
 
   test('a home page of which nothing was renewed for over two weeks', () => {

@@ -1,0 +1,90 @@
+import type { Lang } from '../../src/domain/language.ts';
+import type { Requirement } from '../../src/schemas/requirement.ts';
+
+/**
+ * What a journalist asks the list of requirements, and the ids of those that are meant; of several each is right. Half name the
+ * duty, half the law, the article, the time limit, the subject or the situation. Written from the records before any was asked.
+ */
+export const requirementsSought: Record<Lang, readonly (readonly [question: string, ...meant: string[]])[]> = {
+  zh: [
+    ['处罚决定被撤销以后多久要从网上撤下来', 'penalty-withdrawal'],
+    ['企业突然被处罚要几天内披露', 'enterprise-ad-hoc-report'],
+    ['自来水水质多久公布一次', 'drinking-water'],
+    ['环评报告书全文公开', 'impact-statements'],
+    ['黑臭水体名单', 'black-odorous-water'],
+    ['垃圾焚烧厂实时排放数据', 'waste-plant-emissions'],
+    ['夜间施工公告', 'night-work-notice'],
+    ['工地扬尘公示牌', 'site-dust-notice'],
+    ['电子监控设备装在哪里要公布', 'monitor-locations'],
+    ['信息公开申请多少天答复', 'disclosure-on-request', 'answers-with-reasons'],
+    ['五个工作日', 'enterprise-ad-hoc-report'],
+    ['第一百四十五条', 'reporting-channels'],
+    ['三月底前要公布什么', 'enterprise-list', 'government-annual-report', 'city-disclosure-summary'],
+    ['企业环境信息依法披露管理办法第二十条', 'enterprise-list-entry'],
+    ['行政处罚法第六十四条', 'hearing-notice', 'public-hearings'],
+    ['买房的人应当知道什么噪声', 'housing-noise-notice'],
+    ['突发环境事件谁通知下游地区', 'incident-neighbours'],
+    ['每季度', 'drinking-water'],
+    ['名单上的企业要公开什么', 'enterprise-yearly-report', 'enterprise-ad-hoc-report', 'enterprise-list-entry'],
+    ['乡镇要公开哪些', 'township-information'],
+  ],
+  en: [
+    ['withdrawn penalty decision how many days', 'penalty-withdrawal'],
+    ['list of companies that must disclose', 'enterprise-list'],
+    ['how often must drinking water quality be published', 'drinking-water'],
+    ['hearing notice how many days before', 'hearing-notice'],
+    ['real-time emissions of waste incinerators', 'waste-plant-emissions'],
+    ['names of violators', 'violators'],
+    ['warnings of environmental incidents', 'incident-warnings'],
+    ['who must publish black and odorous rivers', 'black-odorous-water'],
+    ['emission tests of new cars', 'vehicle-emission-tests'],
+    ['reasons for refusing a discharge permit', 'permit-refusal-reasons'],
+    ['everything due in March', 'enterprise-list', 'government-annual-report', 'city-disclosure-summary', 'enterprise-yearly-report'],
+    ['duties of an enterprise on the list', 'enterprise-yearly-report', 'enterprise-ad-hoc-report', 'enterprise-list-entry'],
+    ['five working days', 'enterprise-ad-hoc-report'],
+    ['article 145 of the Code', 'reporting-channels'],
+    ['Penalty Law article 34', 'discretion-standards'],
+    ['by 31 January', 'agency-annual-report'],
+    ['every quarter', 'drinking-water'],
+    ['what districts report each month', 'monthly-progress'],
+    ['a request that is incomplete, seven working days', 'request-correction'],
+    ['building work at night near homes', 'night-work-notice'],
+  ],
+};
+
+/** What a requirement says in its own words. */
+export const ownTexts = ({ matter, content, deadline, subject }: Requirement, lang: Lang): string[] =>
+  [matter, content, deadline, subject].map((text) => text[lang] ?? text.zh);
+const words = (fields: Requirement, lang: Lang): string => ownTexts(fields, lang).join('\n');
+const basis = ({ basis: all }: Requirement, document: string): string =>
+  all.flatMap((one) => (one.document === document ? [one.articles.zh] : [])).join('、');
+const hasInZh = (pattern: RegExp) => (fields: Requirement) => pattern.test(words(fields, 'zh'));
+const hasInEn = (pattern: RegExp) => (fields: Requirement) => pattern.test(words(fields, 'en'));
+/** By their data: a fixed day in March, the end of a quarter or of a month, what has not ended. */
+const isDueInMarch = ({ timeLimit = '', endedOn }: Requirement): boolean =>
+  endedOn === undefined && /^by 03-|^by day|^at least (?:monthly|quarterly)/.test(timeLimit);
+const rests = (document: string, article: string) => (fields: Requirement) => basis(fields, document).includes(article);
+const isOfEnterprises = ({ subjectKind }: Requirement): boolean => subjectKind === 'enterprise';
+
+/** Questions that are the name of a set, and a plain filter for it over the records. */
+export const requirementSets: Record<Lang, readonly (readonly [question: string, isOf: (fields: Requirement) => boolean])[]> = {
+  zh: [
+    ['三月到期', isDueInMarch],
+    ['3月底前要公布什么', isDueInMarch],
+    ['五个工作日', hasInZh(/(?<!\d)5个工作日/)],
+    ['20个工作日内', hasInZh(/(?<!\d)20个工作日/)],
+    ['第一百四十五条', (fields) => fields.basis.some(({ articles }) => articles.zh.includes('第一百四十五条'))],
+    ['行政处罚法第四十八条', rests('penalty-law', '第四十八条')],
+    ['企业要公开什么', isOfEnterprises],
+    ['每季度', ({ timing }) => timing === 'quarterly'],
+  ],
+  en: [
+    ['everything due in March', isDueInMarch],
+    ['five working days', hasInEn(/(?<!\d)5 working days/)],
+    ['within 10 working days', hasInEn(/(?<!\d)10 working days/)],
+    ['article 145 of the Code', rests('code-2026', '第一百四十五条')],
+    ['duties of enterprises', isOfEnterprises],
+    ['what must companies publish', isOfEnterprises],
+    ['every quarter', ({ timing }) => timing === 'quarterly'],
+  ],
+};
