@@ -136,7 +136,16 @@ const readsNothing = 'A component takes what a view made: it reads nothing.';
 /** What the rules of a component may stand on, named and not told by its nature: of what comes with Node, sums of bytes alone open no door. */
 const plainPackages = {
   regex: `^(?!\\.|(${[
-    ...['node:crypto', 'astro/zod', 'chinese-days/dist/chinese-days\\.json', 'd3-array', 'd3-scale', 'd3-shape', 'pinyin-pro'],
+    ...[
+      'node:crypto',
+      'astro/zod',
+      'chinese-days/dist/chinese-days\\.json',
+      'd3-array',
+      'd3-scale',
+      'd3-shape',
+      'date-fns/\\w+',
+      'pinyin-pro',
+    ],
     ...['hast', 'hast-util-to-html', 'hastscript', 'mdast', 'mdast-util-to-string', 'unist', 'unist-util-visit', 'vfile', 'unified'],
     ...['remark', 'remark-cjk-friendly', 'remark-gfm', 'remark-mdx'],
   ].join('|')})$)`,
