@@ -10,7 +10,7 @@ const words = (...patterns: readonly string[]): RegExp => new RegExp(patterns.jo
  * How requirements stand, as readers put it, with the statuses that answer; the first that a question says. Words that say only
  * that a day was not kept are those of what was done late and of what was not done.
  */
-const said: readonly (readonly [readonly RequirementStatus[], RegExp])[] = [
+const asStatus: readonly (readonly [readonly RequirementStatus[], RegExp])[] = [
   [['unjudged'], words('未判定', '(?:没有?|没法|无法|不能|不)判定', `${not} judged\\b`, '\\bunjudged\\b')],
   [['due'], words('(?:还?没有?|尚?未)到期', '\\bnot (?:yet )?due\\b')],
   [
@@ -42,4 +42,4 @@ const said: readonly (readonly [readonly RequirementStatus[], RegExp])[] = [
  * @param asksOnly whether nothing but words that ask is left of a question
  */
 export const judgedAsked = (question: string, asksOnly: (rest: string) => boolean): readonly RequirementStatus[] | undefined =>
-  said.find(([, pattern]) => pattern.test(question) && asksOnly(question.replace(pattern, ' ')))?.[0];
+  asStatus.find(([, pattern]) => pattern.test(question) && asksOnly(question.replace(pattern, ' ')))?.[0];
