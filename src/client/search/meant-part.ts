@@ -46,7 +46,12 @@ export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
 
   function wholeWords(whole: WholeQuestion): string {
     if ('numbers' in whole) return t('search.wholeNumbers', { numbers: whole.numbers });
-    if ('requirements' in whole) return t('search.wholeRequirements', { name: whole.requirements });
+    if ('requirements' in whole) {
+      const own = t('search.wholeRequirements', { name: whole.requirements });
+      return whole.insteadOf === undefined
+        ? own
+        : `${t('search.wholeNoRequirement', { name: whole.insteadOf })}${t('punctuation.gap')}${own}`;
+    }
     return t('day' in whole ? 'search.wholeDay' : 'search.wholeArticle');
   }
 

@@ -86,11 +86,14 @@ export class SearchEngine {
   private async rowsOfSet(set: RequirementSet): Promise<Pick<FoundRows, 'whole'> & { found: Map<number, number>; terms?: QueryTerm[] }> {
     if ('rows' in set) return { found: new Map(set.rows.map((row) => [row, 1])), whole: { requirements: set.name } };
     if ('spans' in set) {
+      const typed = set.spans[0]?.term.typed ?? '';
       for (const span of set.spans) {
         const found = await this.statingSpan(span);
-        if (found.size) return { found, terms: [span.term], whole: { requirements: span.term.typed } };
+        const name = span.term.typed;
+        const whole = { requirements: name, ...(name === typed ? {} : { insteadOf: typed }) };
+        if (found.size) return { found, terms: [span.term], whole };
       }
-      return { found: new Map(), whole: { requirements: set.spans.map(({ term }) => term.typed)[0] ?? '' } };
+      return { found: new Map(), whole: { requirements: typed } };
     }
     const { site } = this;
     const named = [...(await this.find([set.term], this.parts))].filter(([row]) => site?.isOf?.(row));
