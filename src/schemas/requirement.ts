@@ -16,6 +16,9 @@ export const subjects = {
   notFound: { zh: '未查明', en: 'Not found' },
 } as const;
 
+/** Those of the enterprises that stand on the list of who must disclose. */
+export const listedSubject = { zh: '纳入名单的企业', en: 'Enterprises on the disclosure list' } as const;
+
 /** The kinds of subject that have a calendar of what they disclose, with the further kinds that each of them belongs to. */
 export const calendarSubjects = {
   enterprise: [],

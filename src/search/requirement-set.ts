@@ -1,23 +1,31 @@
-import { articleName, readNumeral } from '../domain/law/articles.ts';
+import { articleName, readNumeral, type SoughtArticle } from '../domain/law/articles.ts';
 import { englishMonths } from '../domain/days/english-months.ts';
 import { inDigits } from '../domain/numbers/english-numerals.ts';
 import type { Lang } from '../domain/language.ts';
 import { citedRows, rowsOfValues } from './cited-rows.ts';
 import type { Columns, FacetValue } from './columns.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
+import { judgedAsked } from './judged-asked.ts';
 import { parseQuery, quotationMark, type QueryTerm } from './query.ts';
+import type { Facet } from './scopes.ts';
 
+/** A span of days as a term that is looked for, and what it stands as in a text: 5个工作日 is in 15个工作日 too, character by character. */
+export type StatedSpan = { term: QueryTerm; isIn: RegExp };
 /**
  * A question over the requirements that asks for all of a set and nothing beside: those that rest on an article, that fall due in
- * a month or come so often (`rows`), or that state a span of days (`span`), as a term that is looked for.
+ * a month, come so often or were met so (`rows`); that state a span of days, the first of `spans` which one states; or, where none
+ * rests on an `article`, those that name it.
  */
-export type RequirementSet = { rows: number[]; name: string } | { span: QueryTerm; name: string };
+export type RequirementSet =
+  { rows: number[]; name: string } | { spans: StatedSpan[] } | { article: SoughtArticle; term: QueryTerm; name: string };
+/** What the portal knows by name: the laws, and the values of facets that perhaps no record has. */
+export type Known = { laws: readonly NamedLaw[]; known?: Partial<Record<Facet, readonly FacetValue[]>> };
 
 /** What may stand beside the name of a set, and asks for all of it. */
 const askingZh =
-  /有?(?:哪些|什么|哪几项)|所有|全部|一切|应当|应该|必须|需要|公开|公布|披露|报告|报送|提交|办理|到期|截止|事项|要求|义务|规定|期限|时限|之?前|以?内|之内|月?底|末|[的要应须由在于都是有会该做交报内里中呢吗了份?]/gu;
+  /有?(?:哪些|什么|哪几项)|所有|全部|一切|应当|应该|必须|需要|公开|公布|披露|报告|报送|提交|办理|到期|截止|事项|要求|义务|规定|信息|内容|期限|时限|之?前|以?内|之内|月?底|末|[的要应须由在于都是有会该做交报内里中呢吗了份?]/gu;
 const askingEn =
-  /\b(?:everything|anything|all|any|that|what|which|who|is|are|falls?|fall|due|in|by|of|on|at|the|a|an|within|before|until|end|each|every|must|has|have|to|be|do|does|published?|publish|disclosed?|disclose|reported?|report|announced?|announce|requirements?|duties|duty|obligations?|deadlines?|limits?|time|year|there|with)\b/giu;
+  /\b(?:everything|anything|all|any|that|what|which|who|is|are|was|were|been|those|falls?|fall|due|in|by|of|on|at|the|a|an|within|before|until|end|each|every|must|has|have|to|be|do|does|published?|publish|disclosed?|disclose|reported?|report|announced?|announce|requirements?|duties|duty|obligations?|deadlines?|limits?|time|year|there|with)\b/giu;
 
 const hanNumeral = '[〇零一二两三四五六七八九十百]+';
 /** A span of days in words: the numeral in Chinese, then what it counts. */
@@ -49,6 +57,9 @@ const often: readonly (readonly [string, RegExp])[] = [
   ['realTime', /实时|\b(?:real[ -]time|in real time)\b/iu],
 ];
 
+/** The value of the facet of subjects for enterprises on the disclosure list. */
+export const listedEnterprises = 'enterprise-listed';
+
 /** Those who must disclose, as readers call them, with the value of `subject` for each; the longer names first. */
 const subjectsZh =
   '国务院部门|部委|生态环境局|环保局|市局|处罚机关|执法机关|人民政府|政府|各区|区里|区县|行政机关|机关|部门|企业|公司|工厂|厂家';
@@ -63,6 +74,9 @@ const subjectOf: readonly (readonly [string, RegExp])[] = [
   ['agency', /机关|部门|agenc|department/iu],
   ['enterprise', /企业|公司|厂|enterprise|compan|firm|factor|plant/iu],
 ];
+/** What says of enterprises that they stand on the list of those that must disclose: 名单上的企业, “an enterprise on the list”. */
+const onList =
+  /(?:被?(?:纳入|列入|列进|进入|进了|上了))?(?:环境信息)?(?:依法)?(?:披露)?名单(?:之?[上中里内])?的?(?=企业|公司|单位)|\son the (?:(?:disclosure|enterprise|company) )?list\b/iu;
 const owes = '(?:公开|公布|披露|报告|报送|公示)';
 /** What asks for all that somebody owes, with who it is: 企业要公开什么, “duties of an enterprise”, “what must companies disclose”. */
 const whoOwes: readonly RegExp[] = [
@@ -73,23 +87,35 @@ const whoOwes: readonly RegExp[] = [
     `\\bwhat (?:must|do|does|should|has|have) (?:an? |the |all |every )?(${subjectsEn})\\b(?: have to| has to)? (?:publish|disclose|report|announce|owe)\\b`,
     'iu',
   ),
+  new RegExp(
+    `\\b(?:what|everything|all(?: that)?) (?:an? |the )?(${subjectsEn}) (?:must|has to|have to|should|needs? to) (?:publish|disclose|report|announce)\\b`,
+    'iu',
+  ),
 ];
 
-/** Who owes what a question asks for, as a value of the facet of subjects, with the words that say so. */
-export function subjectAsked(question: string): { id: string; typed: string } | undefined {
-  const found = whoOwes.map((pattern) => pattern.exec(question.normalize('NFKC'))).find((one) => one !== null);
+/** Who owes what a question asks for, as a value of the facet of subjects, with what else the question says. */
+export function subjectAsked(question: string): { id: string; rest: string } | undefined {
+  const typed = question.normalize('NFKC');
+  const asked = typed.replace(onList, '');
+  const found = whoOwes.map((pattern) => pattern.exec(asked)).find((one) => one !== null);
   const id = found && subjectOf.find(([, pattern]) => pattern.test(found[1]!))?.[0];
-  return id === undefined ? undefined : { id, typed: found![0] };
+  if (!found || id === undefined) return undefined;
+  return { id: id === 'enterprise' && asked !== typed ? listedEnterprises : id, rest: asked.replace(found[0], ' ') };
 }
 
 /** Whether nothing but words that ask is left of a question. */
 const asksOnly = (rest: string): boolean => !/[\p{L}\p{N}]/u.test(rest.replace(askingEn, ' ').replace(askingZh, ' '));
 
 /** The set that a question asks for, where it asks nothing else. */
-export function requirementSet(question: string, columns: Columns, lang: Lang, laws: readonly NamedLaw[]): RequirementSet | undefined {
+export function requirementSet(question: string, columns: Columns, lang: Lang, known: Known): RequirementSet | undefined {
   if (quotationMark.test(question)) return undefined;
   const typed = withSpansInFigures(question.normalize('NFKC'));
-  return ofArticle(typed, columns, lang, laws) ?? ofSpan(typed, lang) ?? ofFacet(typed, columns, lang);
+  return (
+    ofArticle(typed, columns, lang, known.laws) ??
+    ofSpan(typed, lang) ??
+    ofFacet(typed, columns, lang) ??
+    ofJudged(typed, columns, lang, known)
+  );
 }
 
 function ofArticle(typed: string, columns: Columns, lang: Lang, laws: readonly NamedLaw[]): RequirementSet | undefined {
@@ -99,7 +125,7 @@ function ofArticle(typed: string, columns: Columns, lang: Lang, laws: readonly N
   const [{ article } = {}] = named;
   if (!article || named.length > 1 || !asksOnly(rest.join(' '))) return undefined;
   const rows = citedRows(columns, article, laws, 'provision');
-  if (!rows.length) return undefined;
+  if (!rows.length) return { article, term: named[0]!, name: named[0]!.typed };
   const law = article.law === undefined ? '' : (lawNamed(article.law, laws) ?? article.law);
   const own = columns.facets.provision?.values.find(({ id }) => id === articleName({ law, article: article.article }));
   return { rows, name: own?.label[lang] ?? named[0]!.typed };
@@ -109,18 +135,29 @@ function ofSpan(typed: string, lang: Lang): RequirementSet | undefined {
   const found = spans[lang].map((pattern) => pattern.exec(typed)).find((one) => one !== null);
   if (!found || !asksOnly(typed.replace(found[0], ' '))) return undefined;
   const [, count, of] = found;
-  const name = /\p{Script=Han}/u.test(of!)
-    ? `${count}${/^工作日|^自然日/u.test(of!) ? `个${of}` : of}`
-    : `${count} ${of!.replace(/business/iu, 'working')}`;
-  const [span] = parseQuery(`"${name}"`, lang);
-  return span && { span: { typed: name, pagefind: span.pagefind }, name };
+  const isHan = /\p{Script=Han}/u.test(of!);
+  const own = isHan ? of!.replace(/^(?=工作日|自然日)/u, '个') : of!.replace(/business/iu, 'working');
+  // Where no requirement states it in days, those that state as many working days were meant: “within seven days”.
+  const others = isHan && days.includes(own) ? [...days, '个工作日'] : /^days?$/iu.test(own) ? [`working ${own}`] : [];
+  const isDate = dateBefore.test(typed);
+  const stated = [...new Set([own, ...(isDate ? [] : others)])].flatMap((one): StatedSpan[] => {
+    const name = isHan ? `${count}${one}` : `${count} ${one}`;
+    const [span] = parseQuery(`"${name}"`, lang);
+    return span
+      ? [{ term: { typed: name, pagefind: span.pagefind }, isIn: new RegExp(`(?<![\\d${isDate ? '' : '月'}])${name}`, 'iu') }]
+      : [];
+  });
+  return { spans: stated };
 }
+const days: readonly string[] = ['日', '天', '个自然日'];
+/** A day of a month: 15日前. */
+const dateBefore = /\d日之?前/u;
 
 function ofFacet(typed: string, columns: Columns, lang: Lang): RequirementSet | undefined {
   const timing = often.find(([, pattern]) => pattern.test(typed) && asksOnly(typed.replace(pattern, ' ')));
   if (timing) return ofValue(columns, 'timing', timing[0], lang);
   const subject = subjectAsked(typed);
-  if (subject && asksOnly(typed.replace(subject.typed, ' '))) return ofValue(columns, 'subject', subject.id, lang);
+  if (subject && asksOnly(subject.rest)) return ofValue(columns, 'subject', subject.id, lang);
   const month = monthZh.exec(typed) ?? monthEn.exec(typed);
   if (!month || !asksOnly(typed.replace(month[0], ' '))) return undefined;
   const number = readNumeral(month[1]!) ?? englishMonths.findIndex((name) => name.toLowerCase() === month[1]!.toLowerCase()) + 1;
@@ -130,4 +167,20 @@ function ofFacet(typed: string, columns: Columns, lang: Lang): RequirementSet | 
 function ofValue(columns: Columns, facet: 'timing' | 'due' | 'subject', id: string, lang: Lang): RequirementSet | undefined {
   const value: FacetValue | undefined = columns.facets[facet]?.values.find((one) => one.id === id);
   return value && { rows: rowsOfValues(columns, [{ facet, value }]), name: value.label[lang] };
+}
+
+/** The requirements that were met or not as a question says, where it asks no more; none has to be. */
+function ofJudged(typed: string, columns: Columns, lang: Lang, { known }: Known): RequirementSet | undefined {
+  const judged = judgedAsked(typed, asksOnly);
+  if (!judged) return undefined;
+  const named = judged.flatMap((id): FacetValue[] => {
+    const isOf = (value: FacetValue) => value.id === `requirement-${id}`;
+    const value = columns.facets.judgement?.values.find(isOf) ?? known?.judgement?.find(isOf);
+    return value ? [value] : [];
+  });
+  const rows = rowsOfValues(
+    columns,
+    named.map((value) => ({ facet: 'judgement', value })),
+  );
+  return named.length ? { rows, name: named.map(({ label }) => label[lang]).join(' / ') } : undefined;
 }

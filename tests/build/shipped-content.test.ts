@@ -8,6 +8,7 @@ import type { Content } from '../../src/content/entry.ts';
 import { formatFaults } from '../../src/content/faults.ts';
 import { namesOfCity, shippedCity } from '../../src/content/launch/other-city.ts';
 import { loadContent } from '../../src/content/load.ts';
+import type { IsoDate } from '../../src/domain/days/calendar.ts';
 import { languages, type Lang } from '../../src/domain/language.ts';
 import { wordsBelow } from '../../src/i18n/words.ts';
 import { siteNames } from '../../src/publish/search/site-names.ts';
@@ -15,6 +16,7 @@ import { siteRecords } from '../../src/publish/search/search-records.ts';
 import { serve } from '../../src/publish/site/serve.ts';
 import { languagesOf } from '../../src/schemas/portal.ts';
 import type { Sought } from '../../src/schemas/sought.ts';
+import { judgementOf } from '../../src/store/requirements/judgements.ts';
 import { Store } from '../../src/store/store.ts';
 import { browserPath, fontEnvironment } from '../support/browser.ts';
 import { namesOfSeveralPlaces } from '../support/link-names.ts';
@@ -22,8 +24,15 @@ import { linesWith, otherTerms } from '../support/english-terms.ts';
 import { callsItDemonstration } from '../support/markup.ts';
 import { brokenLinks, markupFaults } from '../support/pages.ts';
 import { partiesNotFound } from '../support/parties-by-sound.ts';
-import { requirementsSought, requirementSets, ownTexts } from '../support/requirements-sought.ts';
-import { pagesFound, pagesShown, phrasesIn, quotedFaults } from '../support/quoted.ts';
+import {
+  articlesWithout,
+  ownTexts,
+  phrasesOfOthers,
+  requirementsSought,
+  requirementSets,
+  statusesSought,
+} from '../support/requirements-sought.ts';
+import { answersAbove, pagesFound, pagesShown, phrasesIn, quotedFaults, rowsOfOthers } from '../support/quoted.ts';
 import { firstQuestion, keyToSuggestions } from '../support/search-cost.ts';
 import { meanReciprocalRank, ranksOf } from '../support/sought.ts';
 import { build, filesOf, run } from '../support/site.ts';
@@ -279,6 +288,7 @@ describe('in a browser', () => {
           ranked.push(...(await ranksOf(at, asked, lang, section)));
         }
         expect(ranked).toHaveLength(40);
+        expect(ranked.flatMap(({ question, missing }) => missing.map((page) => `${question}: ${page}`))).toEqual([]);
         const missed = ranked.filter(({ place }) => place !== 1).map(({ question, place }) => `${question}: ${place || 'not found'}`);
         expect(ranked.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(37);
       } finally {
@@ -295,6 +305,60 @@ describe('in a browser', () => {
             const meant = content.requirements.filter(({ fields }) => isOf(fields)).map(({ id }) => `/${lang}/requirements/${id}/`);
             expect(meant.length, question).toBeGreaterThan(0);
             expect((await pagesFound(at, [question], lang, section))[0]!.toSorted(), question).toEqual(meant.toSorted());
+          }
+      } finally {
+        server.close();
+        server.closeAllConnections();
+      }
+    });
+
+    test('gives those that stand as a question asks, by their judgements; none where none does', async () => {
+      const { server, address: at } = await serve(out, 4484);
+      try {
+        const store = new Store(content, (JSON.parse(read('search/manifest.json')) as { asOf: IsoDate }).asOf);
+        for (const lang of languages)
+          for (const [question, ...statuses] of statusesSought[lang]) {
+            const meant = store.all('requirements').filter((entry) => statuses.includes(judgementOf(store, entry).status));
+            const addresses = meant.map(({ id }) => `/${lang}/requirements/${id}/`).toSorted();
+            expect((await pagesFound(at, [question], lang, section))[0]!.toSorted(), question).toEqual(addresses);
+          }
+      } finally {
+        server.close();
+        server.closeAllConnections();
+      }
+    });
+
+    test('says of an article that was read and set aside why, and where that stands; no article finds what shares words with it', async () => {
+      const { server, address: at } = await serve(out, 4484);
+      try {
+        for (const lang of languages) {
+          const { read: setAside, others } = articlesWithout[lang];
+          const all = [...setAside, ...others];
+          expect(await pagesFound(at, all, lang, section)).toEqual(all.map(() => []));
+          const answers = await answersAbove(at, all, lang, section);
+          for (const [index, { links }] of answers.entries()) {
+            const isRead = index < setAside.length;
+            expect(links.length > 0, all[index]).toBe(isRead);
+            for (const link of links) expect(link, all[index]).toContain(`/${lang}/requirements/articles/#`);
+          }
+        }
+      } finally {
+        server.close();
+        server.closeAllConnections();
+      }
+    });
+
+    test('takes no rows of other requirements for a requirement’s own text in quotation marks', async () => {
+      for (const lang of languages)
+        for (const { id } of content.requirements) expect(rowsOfOthers(read(`${lang}/requirements/${id}/index.html`)), id).toEqual([]);
+      const { server, address: at } = await serve(out, 4485);
+      try {
+        for (const lang of languages)
+          for (const [phrase, isOf] of phrasesOfOthers[lang]) {
+            const own = content.requirements.filter(({ fields }) => isOf(fields)).map(({ id }) => `/${lang}/requirements/${id}/`);
+            expect(own.length, phrase).toBeGreaterThan(0);
+            const typed = lang === 'zh' ? `“${phrase}”` : `"${phrase}"`;
+            expect((await pagesFound(at, [typed], lang, section))[0]!.toSorted(), phrase).toEqual(own.toSorted());
           }
       } finally {
         server.close();

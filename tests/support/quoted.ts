@@ -11,29 +11,47 @@ const recordPage =
 /** Lists and forms among them, which are searched by what they are called. */
 const lists = new Set(['articles', 'ask', 'compare', 'openness', 'scorecard', 'self-check', 'status', 'week']);
 
+/** A page without the parts of it that are marked as lists of other records, each of which is found itself. */
+export function withoutOthers(html: string): string {
+  const mark = /<(\w+)[^>]* data-of-others[^>]*>/.exec(html);
+  if (!mark) return html;
+  const [opening, name] = mark;
+  const end = mark.index + opening.length;
+  let depth = 1;
+  for (const tag of html.slice(end).matchAll(new RegExp(`<(/?)${name}[\\s>]`, 'g'))) {
+    depth += tag[1] ? -1 : 1;
+    if (depth === 0) return withoutOthers(`${html.slice(0, mark.index)}\n${html.slice(end + tag.index)}`);
+  }
+  throw new Error(`${opening} does not end`);
+}
+
+/** The rows of other requirements that a requirement's page has in tables beside what is marked as of others: its own text holds none. */
+export const rowsOfOthers = (html: string): string[] =>
+  [
+    ...withoutOthers(html.slice(html.indexOf('<main'), html.indexOf('</main>'))).matchAll(
+      /<th scope="row">\s*<a [^>]*href="([^"]*\/requirements\/[\w-]+\/)"/g,
+    ),
+  ].map(([, href]) => href!);
+
 /** The lines of text between a page's head and foot, read without our own code's help. */
 function linesShown(html: string): string[] {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  return (
-    main
-      .replace(/<!--[^]*?-->/g, '')
-      // Other requirements of the same area, each found itself.
-      .replace(/<section[^>]* data-of-others[^]*?<\/section>/g, '\n')
-      .replace(/<(nav|svg|script|style|select|datalist|textarea|button|template)\b[^]*?<\/\1>/g, '\n')
-      .replace(/\s+/g, ' ')
-      .replace(/<\/?(a|abbr|b|bdi|cite|code|data|del|dfn|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|wbr)(\s[^>]*)?>/g, '')
-      .replace(/<[^>]*>/g, '\n')
-      .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&quot;/g, '"')
-      .replace(/&nbsp;/g, ' ')
-      .replace(/&amp;/g, '&')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-  );
+  return withoutOthers(main)
+    .replace(/<!--[^]*?-->/g, '')
+    .replace(/<(nav|svg|script|style|select|datalist|textarea|button|template)\b[^]*?<\/\1>/g, '\n')
+    .replace(/\s+/g, ' ')
+    .replace(/<\/?(a|abbr|b|bdi|cite|code|data|del|dfn|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|wbr)(\s[^>]*)?>/g, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
@@ -115,6 +133,25 @@ export async function pagesFound(at: string, questions: readonly string[], lang:
     const found: string[][] = [];
     for (const question of questions) found.push([...(await foundBy(page, question))]);
     return found;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What stands above the results of each question as its answer: its words, and where its links lead. */
+export async function answersAbove(at: string, questions: readonly string[], lang: Lang, section: string) {
+  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
+  try {
+    const page = await browser.newPage();
+    await page.goto(new URL(`/${lang}/${section}/`, at).href);
+    const answers: { text: string; links: string[] }[] = [];
+    for (const question of questions) {
+      await foundBy(page, question);
+      const answer = page.locator('[data-answers]:not([hidden])');
+      const links = await answer.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+      answers.push({ text: (await answer.count()) ? await answer.innerText() : '', links });
+    }
+    return answers;
   } finally {
     await browser.close();
   }

@@ -1,8 +1,20 @@
 import type { Lang } from '../../src/domain/language.ts';
+import type { RequirementStatus } from '../../src/domain/requirements/judge.ts';
 import type { Requirement } from '../../src/schemas/requirement.ts';
 
+/** What those on the disclosure list owe: asked for all of it, each is right, and `requirementSets` holds that all of it and nothing else is found. */
+const ofListed = [
+  'enterprise-yearly-report',
+  'enterprise-ad-hoc-report',
+  'enterprise-list-entry',
+  'enterprise-report-upload',
+  'disclosure-changes',
+  'financing-information',
+  'cleaner-audit-company-report',
+] as const;
+
 /**
- * What a journalist asks the list of requirements, and the ids of those that are meant; of several each is right. Half name the
+ * What a journalist asks the list of requirements, and the ids of those that are meant; of several each is right, and all stand on the first page. Half name the
  * duty, half the law, the article, the time limit, the subject or the situation. Written from the records before any was asked.
  */
 export const requirementsSought: Record<Lang, readonly (readonly [question: string, ...meant: string[]])[]> = {
@@ -16,7 +28,7 @@ export const requirementsSought: Record<Lang, readonly (readonly [question: stri
     ['夜间施工公告', 'night-work-notice'],
     ['工地扬尘公示牌', 'site-dust-notice'],
     ['电子监控设备装在哪里要公布', 'monitor-locations'],
-    ['信息公开申请多少天答复', 'disclosure-on-request', 'answers-with-reasons'],
+    ['信息公开申请多少天答复', 'disclosure-on-request'],
     ['五个工作日', 'enterprise-ad-hoc-report'],
     ['第一百四十五条', 'reporting-channels'],
     ['三月底前要公布什么', 'enterprise-list', 'government-annual-report', 'city-disclosure-summary'],
@@ -25,7 +37,7 @@ export const requirementsSought: Record<Lang, readonly (readonly [question: stri
     ['买房的人应当知道什么噪声', 'housing-noise-notice'],
     ['突发环境事件谁通知下游地区', 'incident-neighbours'],
     ['每季度', 'drinking-water'],
-    ['名单上的企业要公开什么', 'enterprise-yearly-report', 'enterprise-ad-hoc-report', 'enterprise-list-entry'],
+    ['名单上的企业要公开什么', ...ofListed],
     ['乡镇要公开哪些', 'township-information'],
   ],
   en: [
@@ -40,7 +52,7 @@ export const requirementsSought: Record<Lang, readonly (readonly [question: stri
     ['emission tests of new cars', 'vehicle-emission-tests'],
     ['reasons for refusing a discharge permit', 'permit-refusal-reasons'],
     ['everything due in March', 'enterprise-list', 'government-annual-report', 'city-disclosure-summary', 'enterprise-yearly-report'],
-    ['duties of an enterprise on the list', 'enterprise-yearly-report', 'enterprise-ad-hoc-report', 'enterprise-list-entry'],
+    ['duties of an enterprise on the list', ...ofListed],
     ['five working days', 'enterprise-ad-hoc-report'],
     ['article 145 of the Code', 'reporting-channels'],
     ['Penalty Law article 34', 'discretion-standards'],
@@ -65,6 +77,8 @@ const isDueInMarch = ({ timeLimit = '', endedOn }: Requirement): boolean =>
   endedOn === undefined && /^by 03-|^by day|^at least (?:monthly|quarterly)/.test(timeLimit);
 const rests = (document: string, article: string) => (fields: Requirement) => basis(fields, document).includes(article);
 const isOfEnterprises = ({ subjectKind }: Requirement): boolean => subjectKind === 'enterprise';
+/** The Measures say who stands on the list, companies under a cleaner-production audit and issuers of shares and bonds among them. */
+const isOfListed = (fields: Requirement): boolean => isOfEnterprises(fields) && basis(fields, 'enterprise-disclosure-measures') !== '';
 
 /** Questions that are the name of a set, and a plain filter for it over the records. */
 export const requirementSets: Record<Lang, readonly (readonly [question: string, isOf: (fields: Requirement) => boolean])[]> = {
@@ -76,6 +90,9 @@ export const requirementSets: Record<Lang, readonly (readonly [question: string,
     ['第一百四十五条', (fields) => fields.basis.some(({ articles }) => articles.zh.includes('第一百四十五条'))],
     ['行政处罚法第四十八条', rests('penalty-law', '第四十八条')],
     ['企业要公开什么', isOfEnterprises],
+    ['名单上的企业要公开什么', isOfListed],
+    ['纳入名单的企业有哪些义务', isOfListed],
+    ['七日内', hasInZh(/(?<!\d)7个工作日/)],
     ['每季度', ({ timing }) => timing === 'quarterly'],
   ],
   en: [
@@ -84,7 +101,43 @@ export const requirementSets: Record<Lang, readonly (readonly [question: string,
     ['within 10 working days', hasInEn(/(?<!\d)10 working days/)],
     ['article 145 of the Code', rests('code-2026', '第一百四十五条')],
     ['duties of enterprises', isOfEnterprises],
+    ['duties of an enterprise on the list', isOfListed],
+    ['what must companies on the disclosure list publish', isOfListed],
+    ['within seven days', hasInEn(/(?<!\d)7 working days/)],
     ['what must companies publish', isOfEnterprises],
     ['every quarter', ({ timing }) => timing === 'quarterly'],
+  ],
+};
+
+/** Questions how requirements stand, with the statuses that answer. */
+export const statusesSought: Record<Lang, readonly (readonly [question: string, ...statuses: RequirementStatus[]])[]> = {
+  zh: [
+    ['没做到的', 'missed'],
+    ['哪些要求没有做到', 'missed'],
+    ['哪些超期了', 'late'],
+    ['没按时公开的', 'late', 'missed'],
+  ],
+  en: [
+    ['Not met', 'missed'],
+    ['Which duties were late', 'late'],
+    ['Which requirements were not met?', 'missed'],
+    ['what was met on time', 'kept'],
+  ],
+};
+
+/** Articles on which no requirement rests: those that were read, and those that were not or do not exist. */
+export const articlesWithout: Record<Lang, { read: readonly string[]; others: readonly string[] }> = {
+  zh: { read: ['第八十四条', '法典第一百三十六条'], others: ['第九百条', '第九百九十九条'] },
+  en: { read: ['article 84', 'article 136 of the Code'], others: ['article 900', 'article 999'] },
+};
+
+/** Phrases in quotation marks that stood in the rows of other requirements on many pages, and a plain filter for the pages that have them as their own. */
+export const phrasesOfOthers: Record<Lang, readonly (readonly [phrase: string, isOf: (fields: Requirement) => boolean])[]> = {
+  zh: [
+    ['第一百四十五条', (fields) => JSON.stringify(fields).includes('第一百四十五条')],
+    ['不少于10个工作日', (fields) => words(fields, 'zh').includes('不少于10个工作日')],
+  ],
+  en: [
+    ['At least 7 working days before the hearing', (fields) => words(fields, 'en').includes('At least 7 working days before the hearing')],
   ],
 };

@@ -4,8 +4,8 @@ import type { Lang } from '../../src/domain/language.ts';
 import type { Sought } from '../../src/schemas/sought.ts';
 import { browserPath, fontEnvironment } from './browser.ts';
 
-/** A question with where the page that was meant stands among the answers and results, from 1; 0 where it does not stand on the first page. */
-export type Ranked = { id: string; question: string; place: number; results: number };
+/** A question with where the page that was meant stands among the answers and results, from 1; 0 where it does not stand on the first page. Of several the first counts; `missing` are those that do not stand there. */
+export type Ranked = { id: string; question: string; place: number; results: number; missing: string[] };
 
 /** Asks the search of a served site, or of one section of it, each question, as a reader would on its page, and looks for the page meant. */
 export async function ranksOf(
@@ -30,7 +30,9 @@ export async function ranksOf(
         .locator('[data-answers]:not([hidden]) a, [data-results] a.title')
         .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
       const meant = fields.pages.map((path) => `/${lang}${path}`);
-      ranked.push({ id, question: fields.question, place: found.findIndex((path) => meant.includes(path)) + 1, results: found.length });
+      const place = found.findIndex((path) => meant.includes(path)) + 1;
+      const missing = meant.filter((path) => !found.includes(path));
+      ranked.push({ id, question: fields.question, place, results: found.length, missing });
     }
     return ranked;
   } finally {

@@ -12,7 +12,7 @@ import { onSite } from '../on-site.ts';
 import type { FoundParty } from './case-result.ts';
 import { fetchJson } from './case-files.ts';
 import { isPinyin, partiesBySound } from './parties-by-sound.ts';
-import { articleAnswers, type Answer } from './article-answers.ts';
+import { articleAnswers, ofSetAside, type Answer } from './article-answers.ts';
 import { need, type Panel, type Shown } from './panel-part.ts';
 
 /** Days before one without decisions to which the way leads instead. */
@@ -28,16 +28,18 @@ function hasNoDecision(day: string, { caseParts, columns }: Pick<Shown['engine']
 
 /** Above the results: what the portal knows by itself of a day, an article of law, what falls due, or a party. */
 export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() => void> } {
-  const { root, lang, t } = panel;
+  const { root, lang, scope, t } = panel;
   const place = need(root, '[data-answers]', HTMLElement);
   const { ofArticle, ofAnyLaw } = articleAnswers(panel);
   let loaded: Promise<Answers> | undefined;
   return {
     /** @returns what puts the answer into the page */
     async show({ state, engine, outcome }) {
-      const found = await answerTo(state.q, engine)
-        .then(async (answer) => answer ?? ofParties(await partiesOf(state.q, { engine, outcome }), engine, panel))
-        .catch(() => undefined);
+      const answer =
+        scope === 'requirements'
+          ? ofArticleAlone(outcome, engine)
+          : answerTo(state.q, engine).then(async (own) => own ?? ofParties(await partiesOf(state.q, { engine, outcome }), engine, panel));
+      const found = await answer.catch(() => undefined);
       return () => {
         place.replaceChildren(...(found ? drawn(found) : []));
         place.hidden = !found;
@@ -45,15 +47,25 @@ export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() 
     },
   };
 
+  function load(): Promise<Answers> {
+    loaded ??= fetchJson(`/search/answers.${lang}.json`) as Promise<Answers>;
+    loaded.catch(() => (loaded = undefined));
+    return loaded;
+  }
+
+  /** Over the requirements, of an article on which none rests. */
+  async function ofArticleAlone({ whole, terms }: Shown['outcome'], { manifest }: Shown['engine']): Promise<Answer | undefined> {
+    const article = whole ? terms[0]?.article : undefined;
+    return article && ofSetAside(article, await load(), manifest.laws, t);
+  }
+
   async function answerTo(question: string, engine: Shown['engine']): Promise<Answer | undefined> {
     const { manifest } = engine;
     const day = askedDay(question, manifest.asOf);
     const article = parseQuery(question, lang, manifest.laws).find((term) => term.article)?.article;
     const isArticle = article !== undefined && (article.law !== undefined || wholeQuestion(question, lang, manifest) !== undefined);
     if (day === undefined && !isArticle && !asksWhatIsDue(question)) return undefined;
-    loaded ??= fetchJson(`/search/answers.${lang}.json`) as Promise<Answers>;
-    loaded.catch(() => (loaded = undefined));
-    const answers = await loaded;
+    const answers = await load();
     if (day !== undefined) return ofDay(day, answers, hasNoDecision(day, engine));
     if (article?.law !== undefined) {
       const withPage = manifest.laws.filter(({ law }) => law in answers.laws);

@@ -1,5 +1,7 @@
-import { articleName, articleWords } from '../../domain/law/articles.ts';
+import { articleName, articleWords, type SoughtArticle } from '../../domain/law/articles.ts';
 import type { Answers } from '../../search/answers.ts';
+import { lawNamed } from '../../search/law-names.ts';
+import type { Manifest } from '../../search/manifest.ts';
 import { searchAddress } from '../../search/search-address.ts';
 import type { Panel, Shown } from './panel-part.ts';
 
@@ -31,7 +33,7 @@ export function articleAnswers({ lang, t }: Pick<Panel, 'lang' | 't'>) {
     return {
       heading: t('search.anyArticle', { number: String(number) }),
       ways: laws.flatMap((law) => {
-        const heading = headingOf(law, number, answers);
+        const heading = headingOf(law, number, answers, t);
         return [
           ...pageOf(law, answers).map(({ url }) => ({ text: heading, url })),
           ...requirementsOn(law, number, answers),
@@ -49,11 +51,7 @@ export function articleAnswers({ lang, t }: Pick<Panel, 'lang' | 't'>) {
       // Where no decision cites it, no way leads to them.
       ...(isAll && !articles.has(articleName({ law, article: number })) ? [] : [casesOf(law, number, t('search.articleCases'))]),
     ];
-    return ways.length ? { heading: headingOf(law, number, answers), ways } : undefined;
-  }
-
-  function headingOf(law: string, number: number, { laws }: Answers): string {
-    return t('search.article', { law: laws[law]?.title ?? law, number: String(number) });
+    return ways.length ? { heading: headingOf(law, number, answers, t), ways } : undefined;
   }
 
   function requirementsOn(law: string, article: number, { requirements }: Answers): Answer['ways'] {
@@ -73,3 +71,26 @@ const pageOf = (law: string, { laws }: Answers): Answer['ways'] => {
   const page = laws[law];
   return page ? [{ text: page.title, url: page.url }] : [];
 };
+
+function headingOf(law: string, number: number, { laws }: Answers, t: Panel['t']): string {
+  return t('search.article', { law: laws[law]?.title ?? law, number: String(number) });
+}
+
+/** That an article was read and no requirement rests on it, and why: of the law that was named, or of each. */
+export function ofSetAside({ law, article }: SoughtArticle, answers: Answers, laws: Manifest['laws'], t: Panel['t']): Answer | undefined {
+  const numeral = articleWords(article);
+  const named = law === undefined ? undefined : articleName({ law: lawNamed(law, laws) ?? law, article });
+  const read = Object.entries(answers.setAside).filter(([name]) => (named === undefined ? name.endsWith(numeral) : name === named));
+  const headingOfRead = (name: string) => headingOf(name.slice(0, -numeral.length), article, answers, t);
+  const [only, ...others] = read;
+  if (only === undefined) return undefined;
+  if (!others.length)
+    return {
+      heading: headingOfRead(only[0]),
+      ways: [{ text: t('search.articleSetAside', { reason: only[1].reason }), url: only[1].url }],
+    };
+  return {
+    heading: t('search.anyArticle', { number: String(article) }),
+    ways: read.map(([name, { reason, url }]) => ({ text: t('search.articleSetAsideOf', { article: headingOfRead(name), reason }), url })),
+  };
+}

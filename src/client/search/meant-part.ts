@@ -37,6 +37,7 @@ export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
   function onlyOwn(whole: WholeQuestion, state: SearchState, hasRecords: boolean): HTMLElement {
     const line = make('p');
     if (hasRecords) line.append(wholeWords(whole), t('punctuation.gap'));
+    else if ('requirements' in whole) line.append(t('search.wholeNoRequirement', { name: whole.requirements }), t('punctuation.gap'));
     const link = make('a', t('search.asWords'));
     link.href = addressOf({ ...state, asWords: true, page: 1 });
     line.append(link);
@@ -45,7 +46,12 @@ export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
 
   function wholeWords(whole: WholeQuestion): string {
     if ('numbers' in whole) return t('search.wholeNumbers', { numbers: whole.numbers });
-    if ('requirements' in whole) return t('search.wholeRequirements', { name: whole.requirements });
+    if ('requirements' in whole) {
+      const own = t('search.wholeRequirements', { name: whole.requirements });
+      return whole.insteadOf === undefined
+        ? own
+        : `${t('search.wholeNoRequirement', { name: whole.insteadOf })}${t('punctuation.gap')}${own}`;
+    }
     return t('day' in whole ? 'search.wholeDay' : 'search.wholeArticle');
   }
 

@@ -3,7 +3,7 @@ import { epochDay } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { labelledRows, rowsOfValues, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
 import { joinColumns, valuesOf, type Columns } from '../../search/columns.ts';
-import { requirementSet, subjectAsked, withSpansInFigures } from '../../search/requirement-set.ts';
+import { requirementSet, subjectAsked, withSpansInFigures, type RequirementSet, type StatedSpan } from '../../search/requirement-set.ts';
 import { withPoint, withYearInFigures } from '../../search/fold-words.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
 import { casesAmong, endingSo, exactOrder, foremost, kindsAmong, mostNumbered } from '../../search/on-first-page.ts';
@@ -77,11 +77,28 @@ export class SearchEngine {
   /** Exactly the requirements of a set, where the question asks for one and for nothing else. */
   private async requirementsOfSet(state: SearchState): Promise<Outcome | undefined> {
     if (this.scope !== 'requirements' || state.asWords) return undefined;
-    const set = requirementSet(state.q, this.columns, this.lang, this.manifest.laws);
+    const set = requirementSet(state.q, this.columns, this.lang, this.manifest);
     if (!set) return undefined;
-    const terms = 'span' in set ? [set.span] : [];
-    const found = 'span' in set ? await this.statingSpan(set.span) : new Map(set.rows.map((row) => [row, 1]));
-    return this.outcomeOf(state, { found, terms, asked: [], unasked: [], whole: { requirements: set.name } });
+    const { found, terms = [], whole } = await this.rowsOfSet(set);
+    return this.outcomeOf(state, { found, terms, asked: [], unasked: [], whole });
+  }
+
+  private async rowsOfSet(set: RequirementSet): Promise<Pick<FoundRows, 'whole'> & { found: Map<number, number>; terms?: QueryTerm[] }> {
+    if ('rows' in set) return { found: new Map(set.rows.map((row) => [row, 1])), whole: { requirements: set.name } };
+    if ('spans' in set) {
+      const typed = set.spans[0]?.term.typed ?? '';
+      for (const span of set.spans) {
+        const found = await this.statingSpan(span);
+        const name = span.term.typed;
+        const whole = { requirements: name, ...(name === typed ? {} : { insteadOf: typed }) };
+        if (found.size) return { found, terms: [span.term], whole };
+      }
+      return { found: new Map(), whole: { requirements: typed } };
+    }
+    const { site } = this;
+    const named = [...(await this.find([set.term], this.parts))].filter(([row]) => site?.isOf?.(row));
+    const whole = named.length ? { article: set.term } : { requirements: set.name };
+    return { found: new Map(named), terms: [set.term], whole };
   }
 
   /** Where a question over the requirements asks what somebody owes, that somebody's go first. */
@@ -93,14 +110,13 @@ export class SearchEngine {
     return new Map([...found].map(([row, score]) => [row, own.has(row) ? score + ofSubject : score]));
   }
 
-  /** The requirements that state a span of days: 5个工作日 stands in 15个工作日 too, character by character. */
-  private async statingSpan(span: QueryTerm): Promise<Map<number, number>> {
+  /** The requirements that state a span of days. */
+  private async statingSpan({ term, isIn }: StatedSpan): Promise<Map<number, number>> {
     const { site } = this;
-    const found = await this.find([span], this.parts);
+    const found = await this.find([term], this.parts);
     const rows = [...found].filter(([row]) => site?.isOf?.(row));
     const texts = await Promise.all(rows.map(([row]) => site!.text.fragment(row - site!.offset)));
-    const isSo = new RegExp(String.raw`(?<!\d)${span.typed}`, 'iu');
-    return new Map(rows.filter((_, index) => isSo.test(texts[index]!.meta.text)));
+    return new Map(rows.filter((_, index) => isIn.test(texts[index]!.meta.text)));
   }
 
   /** The pages of the site, of which the one kind that this scope is over, where it is over one. */

@@ -85,7 +85,7 @@ class SearchPanel extends HTMLElement {
     const forCases =
       this.scope === 'cases' ? [rangesPart(panel), overviewPart(panel), exportPart(panel), savedPart(panel), shortcutsPart(panel)] : [];
     const forRequirements = this.scope === 'requirements' ? [requirementsExport(panel)] : [];
-    this.answers = this.scope === 'all' ? answersPart(panel) : undefined;
+    this.answers = this.scope === 'cases' ? undefined : answersPart(panel);
     this.heard = this.scope === 'cases' ? (question, engine) => waysToHeard(question, engine, panel) : undefined;
     const forTexts = this.scope === 'cases' ? [] : [meantPart(panel)];
     this.parts = [facetsPart(panel), chipsPart(panel), pagesPart(panel), yearsPart(panel), ...forTexts, ...forCases, ...forRequirements];

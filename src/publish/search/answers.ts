@@ -7,7 +7,7 @@ import { formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import { dueDaysAhead, mostDue, type Answers } from '../../search/answers.ts';
-import { addressOf, digestAddress, monthAddress } from '../../store/address.ts';
+import { addressOf, articlesReadAddress, digestAddress, monthAddress } from '../../store/address.ts';
 import { digests, runningDigest } from '../../store/feeds/digest.ts';
 import type { Store } from '../../store/store.ts';
 import { isInvented } from '../../views/demonstration.ts';
@@ -21,6 +21,7 @@ export const siteAnswers = (store: Store, lang: Lang): Answers => ({
     ? [runningDigest(store), ...digests(store)].map(({ from, week }) => ({ from, url: digestAddress(week, lang) }))
     : [],
   requirements: requirements(store, lang),
+  setAside: setAside(store, lang),
   laws: Object.fromEntries(
     store
       .all('documents')
@@ -75,3 +76,14 @@ function requirements(store: Store, lang: Lang): Answers['requirements'] {
   }
   return found;
 }
+
+/** The articles that were read and on which no requirement rests. */
+const setAside = (store: Store, lang: Lang): Answers['setAside'] =>
+  Object.fromEntries(
+    store.all('articlesRead').flatMap(({ group, fields: { article, reason } }) => {
+      if (!reason || !store.sections.has('requirements')) return [];
+      const law = shortLaw(store.find('documents', group!)?.texts.zh?.title ?? '');
+      const name = articleName({ law, article: Number(article) });
+      return [[name, { reason: inLanguage(reason, lang).text, url: `${articlesReadAddress(lang)}#${group}` }]];
+    }),
+  );

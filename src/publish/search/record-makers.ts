@@ -11,11 +11,12 @@ import { plainText } from '../../markdown/plain-text.ts';
 import { dateOf, kinds, titleOf, type Kind, type TextKind } from '../../schemas/index.ts';
 import { rectificationStatuses } from '../../schemas/inspection.ts';
 import { taskStatuses } from '../../schemas/report-row.ts';
-import { matters, protectedGroups, subjects, timings } from '../../schemas/requirement.ts';
+import { listedSubject, matters, protectedGroups, subjects, timings } from '../../schemas/requirement.ts';
 import { front } from '../../schemas/shared.ts';
 import { t } from '../../i18n/words.ts';
 import { judgementOf } from '../../store/requirements/judgements.ts';
 import type { FacetValue } from '../../search/columns.ts';
+import { listedEnterprises } from '../../search/requirement-set.ts';
 import type { Store } from '../../store/store.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
@@ -60,6 +61,20 @@ const provisionsOf = ({ fields }: Entry<'requirements'>, store: Store): FacetVal
     });
   });
 
+/**
+ * Whether a requirement is one of enterprises on the disclosure list: its subject says so, or it rests on the law under which others
+ * of such enterprises stand, as that of companies under a cleaner-production audit does, whom the same Measures list.
+ */
+function isOfListed({ fields }: Entry<'requirements'>, store: Store): boolean {
+  const isNamed = ({ subjectKind, subject }: Entry<'requirements'>['fields']) =>
+    subjectKind === 'enterprise' && subject.zh.includes('名单');
+  if (fields.subjectKind !== 'enterprise' || isNamed(fields)) return isNamed(fields);
+  const laws = new Set(
+    store.all('requirements').flatMap((one) => (isNamed(one.fields) ? one.fields.basis.map(({ document }) => document) : [])),
+  );
+  return fields.basis.some(({ document }) => laws.has(document));
+}
+
 const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
   const { fields } = entry;
   const ended = hasEnded(store, entry);
@@ -72,7 +87,10 @@ const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
     line: [textsIn(fields.subject, lang), textsIn(fields.deadline, lang)].join(' · '),
     texts: basis.map(({ label, articles }) => ({ rank: Infinity, text: `${label[lang]} ${articles}` })),
     facets: {
-      subject: [{ id: fields.subjectKind, label: subjects[fields.subjectKind] }],
+      subject: [
+        { id: fields.subjectKind, label: subjects[fields.subjectKind] },
+        ...(isOfListed(entry, store) ? [{ id: listedEnterprises, label: listedSubject }] : []),
+      ],
       matter: [{ id: fields.category, label: matters[fields.category] }],
       timing: [{ id: fields.timing, label: timings[fields.timing] }],
       due: ended ? [] : monthsDue(fields, Number(yearOf(store.asOf))),

@@ -5,6 +5,7 @@ import { epochDay } from '../../../src/domain/days/calendar.ts';
 import { fill } from '../../../src/i18n/fill.ts';
 import { panelWords } from '../../../src/views/search/words.ts';
 import { panelOver, stateOf } from '../../support/panel.ts';
+import { parseQuery } from '../../../src/search/query.ts';
 import type { Answers } from '../../../src/search/answers.ts';
 
 const law = '大气污染防治法';
@@ -15,6 +16,7 @@ const answers: Answers = {
   ],
   weeks: [{ from: '2026-10-19', url: '/zh/news/week/2026-W43/' }],
   requirements: { [`${law}第二十三条`]: [{ title: '空气质量', url: '/zh/requirements/air-quality/' }] },
+  setAside: { ['水污染防治法第八条']: { reason: '立法目的', url: '/zh/requirements/articles/#water-law' } },
   laws: { [law]: { title: '中华人民共和国大气污染防治法', url: '/zh/documents/air-law/' } },
 };
 const laws = [
@@ -28,6 +30,7 @@ let rows: number[] = [1];
 let cited: string[] = [];
 let days: string[] = [];
 let meant: { exact: number; isHeard: boolean } | undefined;
+let whole: { requirements: string } | undefined;
 let served: unknown = answers;
 const others = new Map<string, unknown>();
 const serve = (address: string, file: unknown) => others.set(address, file);
@@ -39,6 +42,7 @@ beforeEach(() => {
   days = [];
   meant = undefined;
   served = answers;
+  whole = undefined;
   vi.stubGlobal('fetch', (address: string) => {
     asked.push(address);
     const json = () => Promise.resolve(others.get(address) ?? served);
@@ -49,9 +53,10 @@ afterEach(() => vi.unstubAllGlobals());
 
 const place = () => document.querySelector<HTMLElement>('[data-answers]')!;
 /** What stands above the results of a question: its heading, and where its links lead. */
-async function answerTo(...questions: string[]) {
+const answerTo = (...questions: string[]) => answerOver('all', questions);
+async function answerOver(scope: 'all' | 'requirements', questions: readonly string[]) {
   const { panel } = panelOver('<section data-answers hidden></section>');
-  const part = answersPart({ ...panel, t: (key, values = {}) => fill(words[key]!, values), scope: 'all' });
+  const part = answersPart({ ...panel, t: (key, values = {}) => fill(words[key]!, values), scope });
   const engine = {
     manifest: {
       asOf: '2026-11-24',
@@ -68,7 +73,12 @@ async function answerTo(...questions: string[]) {
       await part.show({
         state: stateOf({ q }),
         engine,
-        outcome: { parties: () => Promise.resolve(parties), selection: { rows }, ...(meant ? { meant } : {}) },
+        outcome: {
+          parties: () => Promise.resolve(parties),
+          selection: { rows },
+          ...(meant ? { meant } : {}),
+          ...(whole ? { whole, terms: parseQuery(q, 'zh', laws) } : {}),
+        },
       } as unknown as Shown)
     )();
   const links = [...place().querySelectorAll('a')].map((link) => [link.textContent, decodeURIComponent(link.getAttribute('href')!)]);
@@ -102,6 +112,28 @@ test('an article leads to its law, the requirements that rest on it and the case
       ['引用这一条的案件', `/zh/cases/?article=${law}第二十三条`],
     ]);
   }
+});
+
+test('over the requirements an article that was read and set aside has its reason, where it is all that was asked', async () => {
+  const way = '/zh/requirements/articles/#water-law';
+  whole = { requirements: '第八条' };
+  const own = { hidden: false, heading: '水污染防治法第8条', links: [['这一条读过，没有列为公开要求：立法目的', way]] };
+  for (const q of ['水污染防治法第八条', '第八条']) expect(await answerOver('requirements', [q]), q).toEqual(own);
+  for (const q of ['第九条', '第十八条', '大气法8条', '五个工作日']) expect((await answerOver('requirements', [q])).hidden, q).toBe(true);
+  served = {
+    ...answers,
+    setAside: { ...answers.setAside, [`${law}第八条`]: { reason: '附则', url: '/zh/requirements/articles/#air-law' } },
+  };
+  expect(await answerOver('requirements', ['第8条'])).toEqual({
+    hidden: false,
+    heading: '第8条',
+    links: [
+      ['水污染防治法第8条读过，没有列为公开要求：立法目的', way],
+      ['中华人民共和国大气污染防治法第8条读过，没有列为公开要求：附则', '/zh/requirements/articles/#air-law'],
+    ],
+  });
+  whole = undefined;
+  for (const q of ['第八条', '2026-10-23']) expect((await answerOver('requirements', [q])).hidden, q).toBe(true);
 });
 
 test('an article of a law that has no page here leads to its cases', async () => {

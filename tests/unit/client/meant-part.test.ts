@@ -107,3 +107,13 @@ test('a beginning of decision numbers says so, and leads to all cases that have 
   const [, all] = document.querySelectorAll<HTMLAnchorElement>('[data-meant] a');
   expect([link!.search, new URLSearchParams(all!.search).get('q')]).toEqual([expect.stringContaining('read=words'), '东环罚〔2026〕']);
 });
+
+test('of a set of requirements it is said that these alone are listed, or that there are none', () => {
+  const linesOf = (found: number[]) => above(undefined, 0, { q: '没做到的', whole: { requirements: '未做到' }, found }).lines;
+  expect(linesOf([0])).toEqual(['只列出符合“未做到”的公开要求。改按字词搜索']);
+  expect(linesOf([])).toEqual(['没有符合“未做到”的公开要求。改按字词搜索']);
+  const whole = { requirements: '7个工作日', insteadOf: '7日' };
+  expect(above(undefined, 0, { q: '七日内', whole }).lines).toEqual([
+    '没有符合“7日”的公开要求。只列出符合“7个工作日”的公开要求。改按字词搜索',
+  ]);
+});

@@ -46,3 +46,9 @@ test('a page about the portal is found by every line of it, a list by its headin
   expect(list!.content).toBe('意 见');
   rmSync(site, { recursive: true });
 });
+
+test('rows of other records that a page lists are read past, whatever stands in them', () => {
+  const rows =
+    '<div class="flow" data-of-others=""><h3>Also</h3><div class="scroll"><table><tr><td>article 145</td></tr></table></div></div>';
+  expect(pageWords(`<main><p>article 17</p><div>${rows}<p>own</p></div></main>`)).toEqual(['article 17', 'own']);
+});

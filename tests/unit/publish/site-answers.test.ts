@@ -24,6 +24,17 @@ test('in English the duty has its English name and page', () => {
   expect(laws['大气污染防治法']!.url).toBe('/en/documents/air-law/');
 });
 
+test('an article that was read and on which nothing rests has its reason, and leads to where that stands', async () => {
+  const changed = await portalContent();
+  const [read] = changed.articlesRead;
+  expect(read).toBeDefined();
+  read!.fields = { ...read!.fields, article: '2', requirements: [], reason: { zh: '立法目的', en: 'Purpose' } };
+  read!.group = 'air-law';
+  const { setAside } = siteAnswers(new Store(changed, asOf), 'en');
+  expect(setAside['大气污染防治法第二条']).toEqual({ reason: 'Purpose', url: '/en/requirements/articles/#air-law' });
+  expect(Object.values(setAside).every(({ reason }) => reason)).toBe(true);
+});
+
 test('a duty that has ended is no answer', async () => {
   const changed = await portalContent();
   changed.requirements.find(({ id }) => id === 'air-quality')!.fields.endedOn = '2026-08-14';
