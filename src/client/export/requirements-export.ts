@@ -1,5 +1,4 @@
 import { formatNumber } from '../../i18n/formats.ts';
-import { onSite } from '../on-site.ts';
 import { siteVocabulary } from '../search/names-file.ts';
 import { need, type Panel, type PanelPart, type Shown } from '../search/panel-part.ts';
 import type { ExportFormat, ExportTable } from './export-formats.ts';
@@ -15,7 +14,7 @@ export function requirementsExport(panel: Panel): PanelPart {
   let shown: Shown | undefined;
   const start = async (format: ExportFormat) => {
     if (!shown) return;
-    const table = await tableOf(shown, panel, region.dataset['table']!);
+    const table = await tableOf(shown, panel, need(region, '[data-table]', HTMLAnchorElement).href);
     const { exportBytes } = await import('./export-formats.ts');
     const bytes = (await exportBytes(table, format)) as Uint8Array<ArrayBuffer>;
     const mark = root.dataset['demonstration'] === undefined ? '' : '-demonstration';
@@ -64,7 +63,7 @@ async function tableOf(shown: Shown, panel: Panel, address: string): Promise<Exp
 }
 
 async function cellsAt(address: string): Promise<string[][]> {
-  const response = await fetch(onSite(address));
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const { parse } = await import('csv-parse/browser/esm/sync');
   return parse(await response.text(), { bom: true });
