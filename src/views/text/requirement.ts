@@ -5,6 +5,7 @@ import type { Lang, Translated } from '../../domain/language.ts';
 import { pageAddress, requestAddress } from '../../domain/page-address.ts';
 import { heldTimeLimit } from '../../domain/time-limits/read.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
+import { articlePieces } from '../../i18n/articles.ts';
 import { t } from '../../i18n/words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { audiences, disclosureLevels, manners, matters, protectedGroups } from '../../schemas/requirement.ts';
@@ -17,6 +18,9 @@ import { judgementView, type JudgementView } from '../requirement/judgement.ts';
 import { requirementParty, type RequirementParty } from './requirement-party.ts';
 import { timeLimitView, type TimeLimitView } from './time-limit.ts';
 
+/** Words that name articles, or one of them with the way to it. */
+export type ArticlePiece = { text: string; href?: string | undefined };
+
 /** A requirement to disclose: who must disclose what to whom, how, by when and on which articles, and others of its category. */
 export type RequirementView = {
   page: Link;
@@ -28,7 +32,7 @@ export type RequirementView = {
   /** The time limit as a rule, with the days to which it comes. */
   limit?: TimeLimitView | undefined;
   /** What it rests on, with what became of each named article since, and which former articles those replaced. */
-  basis: { document: Link; articles: Translated; fates: ArticleFate[]; former: FormerArticle[] }[];
+  basis: { document: Link; articles: Translated; places: ArticlePiece[]; fates: ArticleFate[]; former: FormerArticle[] }[];
   /** The last day of a requirement that ends or has ended, and the document that ends it. */
   end?: { on: IsoDate; isPast: boolean; by?: MaybeLink | undefined } | undefined;
   checked: { on?: IsoDate | undefined; against?: Translated | undefined };
@@ -71,6 +75,10 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
       return {
         document: articleLink(store, document, lang, named[0]),
         articles,
+        places: articlePieces(inLanguage(articles, lang).text).map(({ text, article }) => ({
+          text,
+          href: article !== undefined && named.includes(article) ? articleLink(store, document, lang, article).href : undefined,
+        })),
         fates: named.flatMap((article) => articleFate(store, document, article, lang) ?? []),
         former: formerArticles(store, document, named, lang),
       };
