@@ -24,6 +24,18 @@ export type RequirementRow = {
 export const hasEnded = ({ asOf }: Store, { fields }: Entry<'requirements'>): boolean =>
   fields.endedOn !== undefined && fields.endedOn < asOf;
 
+/** Who alone is owed what is told to them. */
+const personal: readonly string[] = ['parties', 'reporters', 'neighbours', 'applicants', 'thirdParties', 'permitApplicants'];
+/** What is done rather than written: no document of it can be asked for. */
+const deeds: readonly string[] = ['questionsAnswered', 'siteRenewed'];
+
+/** Whether a requirement is about information that others may ask for: not an answer or a notice to one person, nor a duty of how a site is run, nor what has ended. */
+export const canBeRequested = (store: Store, requirement: Entry<'requirements'>): boolean => {
+  const { manner, protects, evidence } = requirement.fields;
+  const isPersonal = manner === 'request' || (manner === 'notified' && protects.some((group) => personal.includes(group)));
+  return !isPersonal && !(evidence !== undefined && deeds.includes(evidence)) && !hasEnded(store, requirement);
+};
+
 export const requirementRows = (store: Store, requirements: readonly Entry<'requirements'>[], lang: Lang): RequirementRow[] =>
   requirements.map((requirement) => {
     const { id, fields } = requirement;

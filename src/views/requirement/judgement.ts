@@ -40,7 +40,7 @@ export type JudgementView = JudgedStatus & {
   /** Why it cannot be judged. */
   doubt?: string | undefined;
   /** Where what is met elsewhere can be seen. */
-  seen: { at?: { title: Translated; url?: string | undefined }; by?: Translated; subject?: Translated };
+  seen: { at?: { title: Translated; url?: string | undefined }; by?: Translated; subject?: Translated; note?: string };
   /** What is looked at. */
   by?: string | undefined;
   counts?: Sentence | undefined;
@@ -71,7 +71,7 @@ export function judgementView(store: Store, requirement: Entry<'requirements'>, 
     status,
     isDemo: invented > 0,
     doubt: doubt && t(lang, `judged.doubt.${doubt}`),
-    seen: doubt === 'elsewhere' || doubt === 'noEvidence' ? seenAt(store, requirement) : {},
+    seen: evidence === undefined && doubt !== 'ended' ? seenAt(store, requirement, doubt, lang) : {},
     by: evidence && t(lang, `judged.by.${evidence}`),
     counts: occasions.length ? { key: 'judged.counts', values: { ...counts, all: occasions.length }, links } : undefined,
     demo: invented > 0 ? t(lang, 'judged.demo', { count: invented }) : undefined,
@@ -83,9 +83,15 @@ export function judgementView(store: Store, requirement: Entry<'requirements'>, 
   };
 }
 
-function seenAt(store: Store, { id, fields }: Entry<'requirements'>): JudgementView['seen'] {
+function seenAt(store: Store, { id, fields }: Entry<'requirements'>, doubt: RequirementJudgement['doubt'], lang: Lang): JudgementView['seen'] {
   const at = exceptionOf(store, id)?.seenAt;
-  return { ...(at ? { at } : {}), ...(fields.channel ? { by: fields.channel } : {}), subject: fields.subject };
+  const { channel, subject } = fields;
+  return {
+    ...(at ? { at } : {}),
+    ...(channel ? { by: channel } : {}),
+    subject,
+    ...(doubt === 'elsewhere' && channel && at?.url === undefined ? { note: t(lang, 'judged.seenNoAddress') } : {}),
+  };
 }
 
 type AddressOf = (status: RequirementStatus, month?: IsoMonth) => string;

@@ -12,7 +12,7 @@ import { audiences, disclosureLevels, manners, matters, protectedGroups } from '
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { articleFate, articleLink, formerArticles, type ArticleFate, type FormerArticle } from '../document/articles.ts';
-import { hasEnded, requirementRows, type RequirementRow } from '../document/requirements.ts';
+import { canBeRequested, hasEnded, requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
 import { judgementView, type JudgementView } from '../requirement/judgement.ts';
 import { requirementParty, type RequirementParty } from './requirement-party.ts';
@@ -97,8 +97,8 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     manner: manners[manner][lang],
     level: fields.level.map((level) => disclosureLevels[level][lang]),
     channel: fields.channel,
-    asking: fields.asking && t(lang, `requirement.asking.${fields.asking}`),
-    request: hasEnded(store, requirement) ? undefined : requestAddress(lang, { requirement: id }),
+    asking: fields.asking ? t(lang, `requirement.asking.${fields.asking}`) : hasEnded(store, requirement) ? undefined : t(lang, 'requirement.askingNone'),
+    request: canBeRequested(store, requirement) ? requestAddress(lang, { requirement: id }) : undefined,
     consequences: fields.consequences.map(({ document, articles, what }) => ({
       document: articleLink(store, store.get('documents', document), lang, String(namedArticles(articles.zh)[0] ?? '')),
       articles,
