@@ -125,7 +125,13 @@ function decisionMonths(store: Store, lang: Lang): Counted {
       note: t(lang, 'openness.decisions', { count }),
       isDemo: isDemo && count > 0,
     })),
-    more: [decisionsLink(lang, { from: `${months[0]!.month}-01` }, months.reduce((sum, { count }) => sum + count, 0))],
+    more: [
+      decisionsLink(
+        lang,
+        { from: `${months[0]!.month}-01` },
+        months.reduce((sum, { count }) => sum + count, 0),
+      ),
+    ],
   };
 }
 

@@ -69,20 +69,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     content,
     deadline,
     limit: limit && timeLimitView(limit, { id, asOf: store.asOf, isOver: fields.endedOn !== undefined }, lang),
-    basis: basis.map(({ document: law, articles }) => {
-      const document = store.get('documents', law);
-      const named = namedArticles(articles.zh ?? '').map(String);
-      return {
-        document: articleLink(store, document, lang, named[0]),
-        articles,
-        places: articlePieces(inLanguage(articles, lang).text).map(({ text, article }) => ({
-          text,
-          href: article !== undefined && named.includes(article) ? articleLink(store, document, lang, article).href : undefined,
-        })),
-        fates: named.flatMap((article) => articleFate(store, document, article, lang) ?? []),
-        former: formerArticles(store, document, named, lang),
-      };
-    }),
+    basis: basis.map((one) => basisView(store, one, lang)),
     end: fields.endedOn
       ? {
           on: fields.endedOn,
@@ -97,7 +84,11 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     manner: manners[manner][lang],
     level: fields.level.map((level) => disclosureLevels[level][lang]),
     channel: fields.channel,
-    asking: fields.asking ? t(lang, `requirement.asking.${fields.asking}`) : hasEnded(store, requirement) ? undefined : t(lang, 'requirement.askingNone'),
+    asking: fields.asking
+      ? t(lang, `requirement.asking.${fields.asking}`)
+      : hasEnded(store, requirement)
+        ? undefined
+        : t(lang, 'requirement.askingNone'),
     request: canBeRequested(store, requirement) ? requestAddress(lang, { requirement: id }) : undefined,
     consequences: fields.consequences.map(({ document, articles, what }) => ({
       document: articleLink(store, store.get('documents', document), lang, String(namedArticles(articles.zh)[0] ?? '')),
@@ -112,6 +103,25 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
       store.all('requirements').filter((other) => other.fields.category === category && other.id !== id),
       lang,
     ),
+  };
+}
+
+function basisView(
+  store: Store,
+  { document: law, articles }: Entry<'requirements'>['fields']['basis'][number],
+  lang: Lang,
+): RequirementView['basis'][number] {
+  const document = store.get('documents', law);
+  const named = namedArticles(articles.zh).map(String);
+  return {
+    document: articleLink(store, document, lang, named[0]),
+    articles,
+    places: articlePieces(inLanguage(articles, lang).text).map(({ text, article }) => ({
+      text,
+      href: article !== undefined && named.includes(article) ? articleLink(store, document, lang, article).href : undefined,
+    })),
+    fates: named.flatMap((article) => articleFate(store, document, article, lang) ?? []),
+    former: formerArticles(store, document, named, lang),
   };
 }
 
