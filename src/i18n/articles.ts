@@ -14,18 +14,18 @@ export const beforeArticles = (articles: Translated, lang: Lang): string =>
   lang === 'zh' && articles.zh.startsWith('第') ? ' ' : t(lang, 'punctuation.comma');
 
 /** Words that name articles, cut around each but the first, before which nothing is cut: of a piece that names one, its number. */
-export function articlePieces(words: string): { text: string; article?: string }[] {
+export function articlePieces(written: string): { text: string; article?: string }[] {
   const pieces: { text: string; article?: string }[] = [];
   let from = 0;
-  for (const { 0: found, 1: numeral = found, index } of words.matchAll(anyArticle)) {
+  for (const { 0: found, 1: numeral = found, index } of written.matchAll(anyArticle)) {
     const number = readNumeral(numeral);
-    if (number === undefined || withinArticle.test(words.slice(0, index))) continue;
+    if (number === undefined || withinArticle.test(written.slice(0, index))) continue;
     const start = pieces.length === 0 ? 0 : index;
-    if (start > from) pieces.push({ text: words.slice(from, start) });
+    if (start > from) pieces.push({ text: written.slice(from, start) });
     from = index + found.length;
-    pieces.push({ text: words.slice(start, from), article: String(number) });
+    pieces.push({ text: written.slice(start, from), article: String(number) });
   }
-  return from < words.length ? [...pieces, { text: words.slice(from) }] : pieces;
+  return from < written.length ? [...pieces, { text: written.slice(from) }] : pieces;
 }
 const anyArticle = new RegExp(`第(${anyNumeral})条|(?<!\\d)\\d+(?!\\d)`, 'gu');
 const withinArticle = /(?:paragraphs?|items?) (?:[\d, ]|to |and )*$/u;

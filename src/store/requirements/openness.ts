@@ -77,10 +77,10 @@ export function conveniencesOf(store: Store, kind: Kind): Record<Convenience, bo
 }
 
 /** Emissions of enterprises: what these disclose of them, or others of information on them; not of vehicles and where those may go, nor who has to register. */
-const isOfEmissions = ({ subjectKind }: Requirement, words: string): boolean =>
-  !/机动车|移动机械|车型/.test(words) && (subjectKind === 'enterprise' ? /排放/ : /排放[^。；]*(?:信息|数据)/).test(words);
-const mentions: Partial<Record<OpennessSubject, (fields: Requirement, words: string) => boolean>> = {
-  selfMonitoring: (_, words) => /自行监测/.test(words),
+const isOfEmissions = ({ subjectKind }: Requirement, text: string): boolean =>
+  !/机动车|移动机械|车型/.test(text) && (subjectKind === 'enterprise' ? /排放/ : /排放[^。；]*(?:信息|数据)/).test(text);
+const mentions: Partial<Record<OpennessSubject, (fields: Requirement, text: string) => boolean>> = {
+  selfMonitoring: (_, text) => /自行监测/.test(text),
   emissions: isOfEmissions,
 };
 const categories: Partial<Record<OpennessSubject, keyof typeof matters>> = { impact: 'impact' };

@@ -9,6 +9,7 @@ import { articlePieces } from '../../i18n/articles.ts';
 import { t } from '../../i18n/words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { audiences, disclosureLevels, manners, matters, protectedGroups } from '../../schemas/requirement.ts';
+import { pageSize } from '../../search/scopes.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { articleFate, articleLink, formerArticles, type ArticleFate, type FormerArticle } from '../document/articles.ts';
@@ -130,7 +131,9 @@ export type RequirementsView = {
   summary: Sentence;
   demo?: string | undefined;
   endedNote: Sentence;
+  /** Of those that stand the first page, and the rest. */
   living: RequirementRow[];
+  rest: RequirementRow[];
   ended: RequirementRow[];
 };
 
@@ -161,7 +164,8 @@ export function requirementsView(store: Store, lang: Lang): RequirementsView {
     },
     demo: invented > 0 ? t(lang, 'judged.listDemo', { count: invented }) : undefined,
     endedNote: { key: 'requirements.endedNote', values: { count: ended.length }, links },
-    living,
+    living: living.slice(0, pageSize),
+    rest: living.slice(pageSize),
     ended,
   };
 }
