@@ -1,6 +1,6 @@
-import { readNumeral } from '../domain/law/articles.ts';
+import { numeral as anyNumeral, readNumeral } from '../domain/law/articles.ts';
 import type { Paragraph } from '../domain/law/provisions.ts';
-import type { Lang } from '../domain/language.ts';
+import type { Lang, Translated } from '../domain/language.ts';
 import { t } from './words.ts';
 
 /** An article of a law as a page names it: 第31条, article 31. */
@@ -8,6 +8,27 @@ export const articleLabel = (article: string, lang: Lang): string => t(lang, 'la
 
 /** An article where it begins a line or stands by itself: 第31条, Article 31. */
 export const articleHead = (article: string, lang: Lang): string => t(lang, 'law.articleHead', { article });
+
+/** What stands between the title of a document and the articles of it that are named. */
+export const beforeArticles = (articles: Translated, lang: Lang): string =>
+  lang === 'zh' && articles.zh.startsWith('第') ? ' ' : t(lang, 'punctuation.comma');
+
+/** Words that name articles, cut around each but the first, before which nothing is cut: of a piece that names one, its number. */
+export function articlePieces(written: string): { text: string; article?: string }[] {
+  const pieces: { text: string; article?: string }[] = [];
+  let from = 0;
+  for (const { 0: found, 1: numeral = found, index } of written.matchAll(anyArticle)) {
+    const number = readNumeral(numeral);
+    if (number === undefined || withinArticle.test(written.slice(0, index))) continue;
+    const start = pieces.length === 0 ? 0 : index;
+    if (start > from) pieces.push({ text: written.slice(from, start) });
+    from = index + found.length;
+    pieces.push({ text: written.slice(start, from), article: String(number) });
+  }
+  return from < written.length ? [...pieces, { text: written.slice(from) }] : pieces;
+}
+const anyArticle = new RegExp(`第(${anyNumeral})条|(?<!\\d)\\d+(?!\\d)`, 'gu');
+const withinArticle = /(?:paragraphs?|items?) (?:[\d, ]|to |and )*$/u;
 
 /** A paragraph and item as decisions cite them (第一款第四项), on an English page as paragraph 1, item 4. */
 export function paragraphLabel(paragraph: string, lang: Lang): string {

@@ -261,6 +261,22 @@ test.describe('all kinds', () => {
       await expect(page).toHaveURL(/read=words/);
     },
   );
+
+  test('requirements that nobody searched are a list on a phone: the name and how it stands, below it who and by when', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto('/zh/requirements/');
+    await settled(page);
+    await expect(page.locator('[data-view=list]')).toHaveAttribute('aria-pressed', 'true');
+    const cells = page.locator('[data-browse] tbody tr').first().locator('th, td');
+    await expect(page.locator('[data-browse] thead').first()).toBeHidden();
+    await expect(cells.nth(3)).toBeHidden();
+    const [name, who, , , judged] = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().toJSON() as DOMRect));
+    expect(name!.width).toBeGreaterThan(300);
+    expect(Math.abs(name!.top - judged!.top)).toBeLessThan(5);
+    expect(who!.top).toBeGreaterThanOrEqual(name!.bottom - 3);
+  });
 });
 
 test.describe('keyboard and announcements', () => {

@@ -19,7 +19,17 @@ export const occasionDoubts = ['schedule', 'day', 'limit'] as const;
 export type OccasionDoubt = (typeof occasionDoubts)[number];
 
 /** Why a requirement as a whole cannot be judged. */
-export const requirementDoubts = ['ended', 'elsewhere', 'noEvidence', 'noLimit', 'noRecord', 'noneLately', 'unknown'] as const;
+export const requirementDoubts = [
+  'ended',
+  'elsewhere',
+  'addressed',
+  'otherBody',
+  'noLimit',
+  'noEvidence',
+  'noRecord',
+  'noneLately',
+  'unknown',
+] as const;
 export type RequirementDoubt = (typeof requirementDoubts)[number];
 
 /** One time that a requirement was to be met: one decision, one report of a month, one question. */

@@ -79,6 +79,8 @@ function addDays(calendar: ICalCalendar, { store, requirement, days }: DaysOfReq
   const matter = inLanguage(fields.matter, lang).text;
   const stamp = startOfDay(store.asOf, store.portal.timeZone);
   const isUnsure = fields.basis.every(({ document }) => isForceUnread(store.documentStatus(document)));
+  // As on the page, the doubt stands with what the text was held against, not in the title.
+  const doubt = isUnsure ? [fields.checkedAgainst ? inLanguage(fields.checkedAgainst, lang).text : t(lang, 'calendar.unsureNote')] : [];
   const host = origin.replace(/^https?:\/\/|\/$/g, '');
   for (const { on, period } of days) {
     const summary = t(lang, 'calendar.requirement', { matter, period: periodWords(period, lang) });
@@ -87,8 +89,8 @@ function addDays(calendar: ICalCalendar, { store, requirement, days }: DaysOfReq
       start: on,
       allDay: true,
       stamp,
-      summary: isUnsure ? t(lang, 'calendar.unsure', { summary }) : summary,
-      description: `${inLanguage(fields.subject, lang).text}\n${inLanguage(fields.deadline, lang).text}`,
+      summary,
+      description: [inLanguage(fields.subject, lang).text, inLanguage(fields.deadline, lang).text, ...doubt].join('\n'),
       url: inFull(addressOf('requirements', id, lang), origin),
     });
   }

@@ -14,6 +14,7 @@ import {
 import { heldTimeLimit } from '../../domain/time-limits/read.ts';
 import type { Evidence } from '../../schemas/requirement.ts';
 import type { Store } from '../store.ts';
+import { unseenBecause } from './unseen.ts';
 import { countedIn, limitElsewhere, queries, sectionOf, type RequirementOccasion } from './evidence.ts';
 
 export type HeldOccasion = JudgedOccasion<RequirementOccasion>;
@@ -53,7 +54,7 @@ function judge(store: Store, { id, fields }: Entry<'requirements'>): Requirement
   if (fields.endedOn !== undefined && fields.endedOn < store.asOf) return unjudged('ended');
   if (exception?.elsewhere) return unjudged('elsewhere');
   const evidence = exception?.by ?? fields.evidence;
-  if (evidence === undefined) return unjudged('noEvidence');
+  if (evidence === undefined) return unjudged(unseenBecause(fields));
   const section = sectionOf[evidence];
   if (section !== undefined && !store.sections.has(section)) return unjudged('elsewhere');
   const limit = heldTimeLimit(fields.timeLimit);

@@ -2,7 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import { monthOf, monthsFrom, plusMonths, type IsoMonth } from '../../domain/days/calendar.ts';
 import { countedFrom, judgeOccasion, monthsCounted, type JudgedOccasion } from '../../domain/requirements/judge.ts';
 import { usesOf, type Kind } from '../../schemas/index.ts';
-import { matters } from '../../schemas/requirement.ts';
+import { matters, type Requirement } from '../../schemas/requirement.ts';
 import type { Store } from '../store.ts';
 import { queries, type RequirementOccasion } from './evidence.ts';
 
@@ -25,13 +25,17 @@ export function monthsOfDecisions(store: Store): { month: IsoMonth; count: numbe
 
 const timely = { supervision: 'decisionsPublished', complaints: 'questionsAnswered' } as const;
 
-/** What of a subject was to be done in the last twelve months, judged by the limit that the portal publishes for all of it. */
+/**
+ * What of a subject was to be done in the last twelve months, judged by the limit that the portal publishes for all of it: of decisions
+ * those made in them, as the search of cases can open them.
+ */
 export const occasionsInTime = (store: Store, subject: KeptSubject): JudgedOccasion<RequirementOccasion>[] =>
   queries[timely[subject]]({ store, limit: undefined, requirement: '' })
     .map((occasion) => judgeOccasion(occasion, store.asOf, subject === 'supervision' ? 'workingDays' : 'days'))
-    .filter(
-      ({ status, due }) => status === 'missed' || (due !== undefined && ('on' in due ? due.on : due.latest) >= countedFrom(store.asOf)),
-    )
+    .filter(({ status, due, began }) => {
+      if (subject === 'supervision') return began >= countedFrom(store.asOf);
+      return status === 'missed' || (due !== undefined && ('on' in due ? due.on : due.latest) >= countedFrom(store.asOf));
+    })
     .filter(({ status }) => status === 'kept' || status === 'late' || status === 'missed');
 
 /** What a decision has to say to be complete: whom it is against, what was found, on which law, what follows, by whom and when. */
@@ -72,7 +76,13 @@ export function conveniencesOf(store: Store, kind: Kind): Record<Convenience, bo
   };
 }
 
-const mentions: Partial<Record<OpennessSubject, RegExp>> = { selfMonitoring: /自行监测/, emissions: /排放/ };
+/** Emissions of enterprises: what these disclose of them, or others of information on them; not of vehicles and where those may go, nor who has to register. */
+const isOfEmissions = ({ subjectKind }: Requirement, text: string): boolean =>
+  !/机动车|移动机械|车型/.test(text) && (subjectKind === 'enterprise' ? /排放/ : /排放[^。；]*(?:信息|数据)/).test(text);
+const mentions: Partial<Record<OpennessSubject, (fields: Requirement, text: string) => boolean>> = {
+  selfMonitoring: (_, text) => /自行监测/.test(text),
+  emissions: isOfEmissions,
+};
 const categories: Partial<Record<OpennessSubject, keyof typeof matters>> = { impact: 'impact' };
 
 /** The requirements of the register about a subject of which the portal keeps no records: those that name it in their matter or content, or are of its area. */
@@ -80,6 +90,7 @@ export const requirementsAbout = (store: Store, subject: OpennessSubject): Entry
   store
     .all('requirements')
     .filter(
-      ({ fields: { category, matter, content, endedOn } }) =>
-        endedOn === undefined && (categories[subject] === category || (mentions[subject]?.test(`${matter.zh}\n${content.zh}`) ?? false)),
+      ({ fields }) =>
+        fields.endedOn === undefined &&
+        (categories[subject] === fields.category || (mentions[subject]?.(fields, `${fields.matter.zh}\n${fields.content.zh}`) ?? false)),
     );

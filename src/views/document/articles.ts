@@ -1,4 +1,5 @@
 import { plusDays, type IsoDate } from '../../domain/days/calendar.ts';
+import { namedArticles } from '../../domain/law/articles.ts';
 import type { Paragraph } from '../../domain/law/provisions.ts';
 import { successorsAt } from '../../domain/law/successions.ts';
 import { asQuoted } from '../../domain/law/title-marks.ts';
@@ -96,11 +97,11 @@ export const formerArticles = (store: Store, { id }: Document, articles: readonl
     );
   });
 
-/** A document by its title, leading to what its page has on an article: where it went, what it says, or the fine it lays down. */
+/** A document by its title, leading to what its page has on an article: where it went, what it says, the fine it lays down, or what it has disclosed. */
 export function articleLink(store: Store, document: Document, lang: Lang, article?: string): Link {
   const link = textLink(document, lang);
-  const anchor = article === undefined ? undefined : anchorOf(store, document, article);
-  return anchor ? { ...link, href: `${link.href}#${anchor}` } : link;
+  const place = article === undefined ? undefined : articlePlace(store, document, article);
+  return place ? { ...link, href: `${link.href}#${place.anchor}` } : link;
 }
 
 /** Names of standards, those that begin with a number, a year or “the”, and those of a city's own: GB 3095-2026, Beijing’s Plan. */
@@ -112,8 +113,33 @@ function titled(document: Document, lang: Lang): Link {
   return linkOf(addressOf('documents', document.id, lang), { text: t(lang, 'law.titled', { name: asQuoted(text, lang) }), lang: marked });
 }
 
-function anchorOf(store: Store, { id, fields }: Document, article: string): string | undefined {
-  if (article in fields.articles && store.documentStatus(id).status === 'repealed') return `article-${article}`;
-  if (fields.clauses.some((clause) => clause.id === article)) return `clause-${article}`;
-  return fields.bands.some((band) => band.article === article) ? `fine-${article}` : undefined;
+/** What a page has on an article: where it went, what it says, the fine it lays down, or its line among those that have something disclosed. */
+export type ArticlePlace = { of: 'fate' | 'clause' | 'fine' | 'disclosing'; anchor: string };
+
+export function articlePlace(store: Store, { id, fields }: Document, article: string): ArticlePlace | undefined {
+  if (article in fields.articles && store.documentStatus(id).status === 'repealed') return { of: 'fate', anchor: `article-${article}` };
+  if (fields.clauses.some((clause) => clause.id === article)) return { of: 'clause', anchor: `clause-${article}` };
+  if (fields.bands.some((band) => band.article === article)) return { of: 'fine', anchor: `fine-${article}` };
+  return requirementsByArticle(store, id).has(article) ? { of: 'disclosing', anchor: `article-${article}` } : undefined;
+}
+
+const known = new WeakMap<Store, Map<string, ReadonlyMap<string, Entry<'requirements'>[]>>>();
+
+/** The articles of a document on which requirements rest, by number, each with those. */
+export function requirementsByArticle(store: Store, document: string): ReadonlyMap<string, Entry<'requirements'>[]> {
+  const held = known.get(store) ?? new Map<string, ReadonlyMap<string, Entry<'requirements'>[]>>();
+  known.set(store, held);
+  const found = held.get(document) ?? articlesWithRequirements(store, document);
+  held.set(document, found);
+  return found;
+}
+
+function articlesWithRequirements(store: Store, document: string): ReadonlyMap<string, Entry<'requirements'>[]> {
+  const byArticle = new Map<string, Entry<'requirements'>[]>();
+  for (const requirement of store.requirementsBasedOn(document)) {
+    const own = requirement.fields.basis.filter((basis) => basis.document === document);
+    for (const article of new Set(own.flatMap(({ articles }) => namedArticles(articles.zh).map(String))))
+      byArticle.set(article, [...(byArticle.get(article) ?? []), requirement]);
+  }
+  return byArticle;
 }

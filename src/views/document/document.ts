@@ -13,8 +13,8 @@ import { articleFates, type ArticleFate } from './articles.ts';
 import { fineBands, type FineBandRow } from './bands.ts';
 import { documentClauses, type ClauseView } from './clauses.ts';
 import { historyView, type DocumentHistory } from './history.ts';
+import { disclosingArticles, requirementLink, type DisclosingArticle } from './disclosing.ts';
 import { documentName } from './name.ts';
-import { hasEnded } from './requirements.ts';
 import { documentBanner, documentBlock, type DocumentBanner, type DocumentBlock } from './status.ts';
 
 /** All that a document's page shows besides the article in its body. */
@@ -50,6 +50,8 @@ export type DocumentView = {
   explainers: Link[];
   questions: Link[];
   requirements: Link[];
+  /** The articles that have something disclosed. */
+  disclosing: DisclosingArticle[];
   besides: Link[];
   hasTasks: boolean;
 };
@@ -87,10 +89,8 @@ export function documentView(store: Store, document: Entry<'documents'>, lang: L
     }),
     explainers: store.textsOnDocument('explainers', id).map((entry) => textLink(entry, lang)),
     questions: store.textsOnDocument('questions', id).map((entry) => textLink(entry, lang)),
-    requirements: store.requirementsBasedOn(id).map((requirement) => {
-      const link = linkOf(addressOf('requirements', requirement.id, lang), inLanguage(requirement.fields.matter, lang));
-      return hasEnded(store, requirement) ? { ...link, label: `${link.label} (${t(lang, 'requirement.ended')})` } : link;
-    }),
+    requirements: store.requirementsBasedOn(id).map((requirement) => requirementLink(store, requirement, lang)),
+    disclosing: disclosingArticles(store, document, lang),
     besides: store.plansBeside(id).map(({ name, other }) => linkOf(comparisonAddress(lang, name), documentName(other, lang))),
     hasTasks: store.all('tasks').some(({ group }) => group === id),
   };

@@ -19,6 +19,7 @@ import { addressOf, scorecardAddress } from '../../store/address.ts';
 import { exceptionOf, judgementOf, type HeldOccasion, type RequirementJudgement } from '../../store/requirements/judgements.ts';
 import type { Store } from '../../store/store.ts';
 import { countedCases } from '../case/search-address.ts';
+import type { Link } from '../links.ts';
 import { occasionRow, type OccasionRow } from './occasions.ts';
 
 /** How a requirement stands, as lists show it. */
@@ -40,7 +41,13 @@ export type JudgementView = JudgedStatus & {
   /** Why it cannot be judged. */
   doubt?: string | undefined;
   /** Where what is met elsewhere can be seen. */
-  seen: { at?: { title: Translated; url?: string | undefined }; by?: Translated; subject?: Translated };
+  seen: {
+    at?: { title: Translated; url?: string | undefined };
+    by?: Translated;
+    way?: Link | undefined;
+    subject?: Translated;
+    note?: string;
+  };
   /** What is looked at. */
   by?: string | undefined;
   counts?: Sentence | undefined;
@@ -71,7 +78,7 @@ export function judgementView(store: Store, requirement: Entry<'requirements'>, 
     status,
     isDemo: invented > 0,
     doubt: doubt && t(lang, `judged.doubt.${doubt}`),
-    seen: doubt === 'elsewhere' || doubt === 'noEvidence' ? seenAt(store, requirement) : {},
+    seen: evidence === undefined && doubt !== 'ended' ? seenAt(store, requirement, doubt, lang) : {},
     by: evidence && t(lang, `judged.by.${evidence}`),
     counts: occasions.length ? { key: 'judged.counts', values: { ...counts, all: occasions.length }, links } : undefined,
     demo: invented > 0 ? t(lang, 'judged.demo', { count: invented }) : undefined,
@@ -83,9 +90,26 @@ export function judgementView(store: Store, requirement: Entry<'requirements'>, 
   };
 }
 
-function seenAt(store: Store, { id, fields }: Entry<'requirements'>): JudgementView['seen'] {
+/** The requirement that has somebody run what an article names as its channel, by that name. */
+function requirementOf(store: Store, { zh }: Translated, lang: Lang): Link | undefined {
+  const own = store.all('requirements').find(({ fields }) => fields.matter.zh === zh);
+  return own && { href: addressOf('requirements', own.id, lang), label: t(lang, 'judged.seenWay') };
+}
+
+function seenAt(
+  store: Store,
+  { id, fields }: Entry<'requirements'>,
+  doubt: RequirementJudgement['doubt'],
+  lang: Lang,
+): JudgementView['seen'] {
   const at = exceptionOf(store, id)?.seenAt;
-  return { ...(at ? { at } : {}), ...(fields.channel ? { by: fields.channel } : {}), subject: fields.subject };
+  const { channel, subject } = fields;
+  return {
+    ...(at ? { at } : {}),
+    ...(channel ? { by: channel, way: requirementOf(store, channel, lang) } : {}),
+    subject,
+    ...(doubt === 'elsewhere' && channel && at?.url === undefined ? { note: t(lang, 'judged.seenNoAddress') } : {}),
+  };
 }
 
 type AddressOf = (status: RequirementStatus, month?: IsoMonth) => string;

@@ -1,9 +1,10 @@
 import { monthEnd } from '../../domain/days/calendar.ts';
+import { countedFrom } from '../../domain/requirements/judge.ts';
 import { otherLanguage, type Lang } from '../../domain/language.ts';
 import { dataAddress, listAddress, tableName } from '../../domain/page-address.ts';
 import { formatMonth, formatNumber } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
-import { t } from '../../i18n/words.ts';
+import { t, type Key } from '../../i18n/words.ts';
 import { labelOf } from '../../schemas/label.ts';
 import { opennessTable } from '../../schemas/self-check.ts';
 import { isInvented } from '../../schemas/scalars.ts';
@@ -27,7 +28,7 @@ import {
   type OpennessSubject,
 } from '../../store/requirements/openness.ts';
 import type { Store } from '../../store/store.ts';
-import { countedCases } from '../case/search-address.ts';
+import { countedCases, type Filters } from '../case/search-address.ts';
 import { caseLink, linkOf, textLink, type Link, type MaybeLink } from '../links.ts';
 import { occasionRow } from './occasions.ts';
 
@@ -42,8 +43,8 @@ export type OpennessCell = {
   figure: string;
   rule: string;
   records: OpennessRecord[];
-  /** How many more records there are, and where all of them stand. */
-  more?: { count: number; link: Link } | undefined;
+  /** How many more records there are, and where all that were counted stand. */
+  more?: { count: number; links: Link[] } | undefined;
 };
 /** A subject with its cells, or with the requirements about it where the portal keeps no records of it. */
 export type OpennessRow = {
@@ -86,7 +87,7 @@ const countedRecords: Record<KeptSubject, (store: Store) => { fields: object }[]
 const isKept = (id: OpennessSubject): id is KeptSubject => id in keptSubjects;
 
 /** What a cell counts and lists before its figure is written. */
-type Counted = Pick<OpennessCell, 'met' | 'all' | 'records'> & { more?: Link };
+type Counted = Pick<OpennessCell, 'met' | 'all' | 'records'> & { more?: Link[] };
 
 function cellOf(store: Store, subject: KeptSubject, question: OpennessQuestion, lang: Lang): OpennessCell {
   const { met, all, records, more } = counters[question](store, subject, lang);
@@ -99,7 +100,7 @@ function cellOf(store: Store, subject: KeptSubject, question: OpennessQuestion, 
     figure: all === 0 ? '–' : `${formatNumber(met, lang)} / ${formatNumber(all, lang)}`,
     rule: t(lang, question === 'friendly' ? 'openness.rule.friendly' : `openness.rule.${subject}.${question}`),
     records: records.slice(0, mostListed),
-    more: more && { count: Math.max(0, left), link: more },
+    more: more && { count: Math.max(0, left), links: more },
   };
 }
 
@@ -124,9 +125,22 @@ function decisionMonths(store: Store, lang: Lang): Counted {
       note: t(lang, 'openness.decisions', { count }),
       isDemo: isDemo && count > 0,
     })),
-    more: { href: sectionAddress('cases', lang), label: t(lang, 'openness.allDecisions') },
+    more: [
+      decisionsLink(
+        lang,
+        { from: `${months[0]!.month}-01` },
+        months.reduce((sum, { count }) => sum + count, 0),
+      ),
+    ],
   };
 }
+
+/** The search for exactly the decisions that were counted. */
+const decisionsLink = (lang: Lang, filters: Filters, count: number, key: Key = 'openness.allDecisions'): Link => ({
+  href: countedCases(lang, filters),
+  label: t(lang, key, { count }),
+  count,
+});
 
 function channels(store: Store, lang: Lang): Counted {
   const ways = channelsShown(store);
@@ -152,8 +166,11 @@ function inTime(store: Store, subject: KeptSubject, lang: Lang): Counted {
     records: rows.map(({ record, label, isDemo }) => ({ link: record, note: label, isDemo })),
     more:
       subject === 'supervision'
-        ? { href: countedCases(lang, { publication: ['late', 'inTime'] }), label: t(lang, 'openness.judgedDecisions') }
-        : { href: listAddress('questions', lang), label: t(lang, 'openness.allQuestions') },
+        ? [
+            decisionsLink(lang, { publication: 'inTime', from: countedFrom(store.asOf) }, kept.length, 'openness.decisionsInTime'),
+            decisionsLink(lang, { publication: 'late', from: countedFrom(store.asOf) }, rows.length, 'openness.decisionsLate'),
+          ].filter(({ count }) => count)
+        : [questionsLink(lang)],
   };
 }
 
@@ -168,9 +185,11 @@ function wholeDecisions(store: Store, lang: Lang): Counted {
       note: t(lang, 'openness.lacks', { fields: lacks.map((field) => labelOf('cases', field, lang)).join({ zh: '、', en: ', ' }[lang]) }),
       isDemo: isInvented(entry),
     })),
-    more: { href: sectionAddress('cases', lang), label: t(lang, 'openness.allDecisions') },
+    more: [decisionsLink(lang, {}, decisions.length)],
   };
 }
+
+const questionsLink = (lang: Lang): Link => ({ href: listAddress('questions', lang), label: t(lang, 'openness.allQuestions') });
 
 function answers(store: Store, lang: Lang): Counted {
   const questions = askedQuestions(store);
@@ -180,7 +199,7 @@ function answers(store: Store, lang: Lang): Counted {
     records: questions
       .filter(({ isAnswered }) => !isAnswered)
       .map(({ entry }) => ({ link: textLink(entry, lang), note: t(lang, 'openness.unanswered'), isDemo: isInvented(entry) })),
-    more: { href: listAddress('questions', lang), label: t(lang, 'openness.allQuestions') },
+    more: [questionsLink(lang)],
   };
 }
 

@@ -96,9 +96,13 @@ function rowOf(store: Store, id: string, name: MaybeLink, requirements: readonly
 }
 
 const areasOf = (store: Store, all: readonly Requirement[], lang: Lang): ScorecardRow[] =>
-  [...Map.groupBy(all, ({ fields }) => fields.category)].map(([category, own]) =>
-    rowOf(store, `area-${category}`, { label: matters[category][lang] }, own, lang),
-  );
+  [...Map.groupBy(all, ({ fields }) => fields.category)]
+    .map(([category, own]) => rowOf(store, `area-${category}`, { label: matters[category][lang] }, own, lang))
+    .toSorted(judgedFirst);
+
+/** What is judged comes before that of which nothing is. */
+const isJudged = ({ statuses }: ScorecardRow): boolean => statuses.some(({ status }) => status !== 'unjudged');
+const judgedFirst = (a: ScorecardRow, b: ScorecardRow): number => descending(isJudged(a), isJudged(b));
 
 /** A requirement that rests on several laws stands with each of them. */
 const lawsOf = (store: Store, all: readonly Requirement[], lang: Lang): ScorecardRow[] => {
@@ -108,7 +112,8 @@ const lawsOf = (store: Store, all: readonly Requirement[], lang: Lang): Scorecar
       laws.set(law, [...(laws.get(law) ?? []), requirement]);
   return [...laws]
     .toSorted(([a, own], [b, others]) => descending(own.length, others.length) || ascending(a, b))
-    .map(([law, own]) => rowOf(store, `law-${law}`, documentLink(store, law, lang), own, lang));
+    .map(([law, own]) => rowOf(store, `law-${law}`, documentLink(store, law, lang), own, lang))
+    .toSorted(judgedFirst);
 };
 
 /** The status of a month: what is missed or was late before all else, and what is not yet due only where nothing was kept. */

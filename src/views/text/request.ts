@@ -10,7 +10,7 @@ import { titleOf } from '../../schemas/index.ts';
 import { subjects } from '../../schemas/requirement.ts';
 import type { Store } from '../../store/store.ts';
 import { articleLink } from '../document/articles.ts';
-import { hasEnded } from '../document/requirements.ts';
+import { canBeRequested } from '../document/requirements.ts';
 import { textLink, type Marked, type MaybeLink } from '../links.ts';
 import { unitNames } from '../unit/names.ts';
 
@@ -134,7 +134,7 @@ function requestables(store: Store, lang: Lang): Requestable[] {
   const bureau = store.all('units').findIndex(({ fields }) => fields.name.zh === subjects.bureau.zh);
   return store
     .all('requirements')
-    .filter((requirement) => !hasEnded(store, requirement))
+    .filter((requirement) => canBeRequested(store, requirement))
     .map((requirement) => {
       const { id, fields } = requirement;
       return {

@@ -5,17 +5,22 @@ import type { Lang, Translated } from '../../domain/language.ts';
 import { pageAddress, requestAddress } from '../../domain/page-address.ts';
 import { heldTimeLimit } from '../../domain/time-limits/read.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
+import { articlePieces } from '../../i18n/articles.ts';
 import { t } from '../../i18n/words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { audiences, disclosureLevels, manners, matters, protectedGroups } from '../../schemas/requirement.ts';
+import { pageSize } from '../../search/scopes.ts';
 import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { articleFate, articleLink, formerArticles, type ArticleFate, type FormerArticle } from '../document/articles.ts';
-import { hasEnded, requirementRows, type RequirementRow } from '../document/requirements.ts';
+import { canBeRequested, hasEnded, requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
 import { judgementView, type JudgementView } from '../requirement/judgement.ts';
 import { requirementParty, type RequirementParty } from './requirement-party.ts';
 import { timeLimitView, type TimeLimitView } from './time-limit.ts';
+
+/** Words that name articles, or one of them with the way to it. */
+export type ArticlePiece = { text: string; href?: string | undefined };
 
 /** A requirement to disclose: who must disclose what to whom, how, by when and on which articles, and others of its category. */
 export type RequirementView = {
@@ -28,7 +33,7 @@ export type RequirementView = {
   /** The time limit as a rule, with the days to which it comes. */
   limit?: TimeLimitView | undefined;
   /** What it rests on, with what became of each named article since, and which former articles those replaced. */
-  basis: { document: Link; articles: Translated; fates: ArticleFate[]; former: FormerArticle[] }[];
+  basis: { document: Link; articles: Translated; places: ArticlePiece[]; fates: ArticleFate[]; former: FormerArticle[] }[];
   /** The last day of a requirement that ends or has ended, and the document that ends it. */
   end?: { on: IsoDate; isPast: boolean; by?: MaybeLink | undefined } | undefined;
   checked: { on?: IsoDate | undefined; against?: Translated | undefined };
@@ -65,16 +70,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     content,
     deadline,
     limit: limit && timeLimitView(limit, { id, asOf: store.asOf, isOver: fields.endedOn !== undefined }, lang),
-    basis: basis.map(({ document: law, articles }) => {
-      const document = store.get('documents', law);
-      const named = namedArticles(articles.zh ?? '').map(String);
-      return {
-        document: articleLink(store, document, lang, named[0]),
-        articles,
-        fates: named.flatMap((article) => articleFate(store, document, article, lang) ?? []),
-        former: formerArticles(store, document, named, lang),
-      };
-    }),
+    basis: basis.map((one) => basisView(store, one, lang)),
     end: fields.endedOn
       ? {
           on: fields.endedOn,
@@ -89,8 +85,12 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     manner: manners[manner][lang],
     level: fields.level.map((level) => disclosureLevels[level][lang]),
     channel: fields.channel,
-    asking: fields.asking && t(lang, `requirement.asking.${fields.asking}`),
-    request: hasEnded(store, requirement) ? undefined : requestAddress(lang, { requirement: id }),
+    asking: fields.asking
+      ? t(lang, `requirement.asking.${fields.asking}`)
+      : hasEnded(store, requirement)
+        ? undefined
+        : t(lang, 'requirement.askingNone'),
+    request: canBeRequested(store, requirement) ? requestAddress(lang, { requirement: id }) : undefined,
     consequences: fields.consequences.map(({ document, articles, what }) => ({
       document: articleLink(store, store.get('documents', document), lang, String(namedArticles(articles.zh)[0] ?? '')),
       articles,
@@ -107,12 +107,33 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
   };
 }
 
+function basisView(
+  store: Store,
+  { document: law, articles }: Entry<'requirements'>['fields']['basis'][number],
+  lang: Lang,
+): RequirementView['basis'][number] {
+  const document = store.get('documents', law);
+  const named = namedArticles(articles.zh).map(String);
+  return {
+    document: articleLink(store, document, lang, named[0]),
+    articles,
+    places: articlePieces(inLanguage(articles, lang).text).map(({ text, article }) => ({
+      text,
+      href: article !== undefined && named.includes(article) ? articleLink(store, document, lang, article).href : undefined,
+    })),
+    fates: named.flatMap((article) => articleFate(store, document, article, lang) ?? []),
+    former: formerArticles(store, document, named, lang),
+  };
+}
+
 /** The requirements that stand, and those that have ended, each ordered by their category; with how many there are of each. */
 export type RequirementsView = {
   summary: Sentence;
   demo?: string | undefined;
   endedNote: Sentence;
+  /** Of those that stand the first page, and the rest. */
   living: RequirementRow[];
+  rest: RequirementRow[];
   ended: RequirementRow[];
 };
 
@@ -143,7 +164,8 @@ export function requirementsView(store: Store, lang: Lang): RequirementsView {
     },
     demo: invented > 0 ? t(lang, 'judged.listDemo', { count: invented }) : undefined,
     endedNote: { key: 'requirements.endedNote', values: { count: ended.length }, links },
-    living,
+    living: living.slice(0, pageSize),
+    rest: living.slice(pageSize),
     ended,
   };
 }

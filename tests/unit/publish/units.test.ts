@@ -81,9 +81,12 @@ describe('the calendar of a requirement', () => {
 
   test('says so where nobody has read that its document still holds', () => {
     expect(textOf(store)).not.toContain('establish');
-    const summaries = [...textOf(new Store({ ...content, documents: unread }, asOf)).matchAll(/^SUMMARY:(.*)$/gm)];
-    expect(summaries.length).toBeGreaterThan(0);
-    for (const [, summary] of summaries) expect(summary).toContain('(we have not been able to establish whether it still applies)');
+    const text = textOf(new Store({ ...content, documents: unread }, asOf));
+    const described = [...text.matchAll(/^DESCRIPTION:(.*)$/gm)].map(([, description]) => description!);
+    expect(described.length).toBeGreaterThan(0);
+    for (const description of described) expect(description).toContain('We have not been able to establish whether it still applies.');
+    // The title is that of the page.
+    for (const [, summary] of text.matchAll(/^SUMMARY:(.*)$/gm)) expect(summary).not.toContain('establish');
   });
 
   test('of a demonstration is named as one', () => {

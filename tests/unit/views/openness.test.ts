@@ -3,8 +3,9 @@ import type { Content } from '../../../src/content/entry.ts';
 import { plusDays } from '../../../src/domain/days/calendar.ts';
 import { plusWorkingDays } from '../../../src/domain/days/working-days.ts';
 import { languages } from '../../../src/domain/language.ts';
+import { publicationValues } from '../../../src/store/cases/case-lines.ts';
 import { Store } from '../../../src/store/store.ts';
-import { opennessQuestions, opennessSubjects } from '../../../src/store/requirements/openness.ts';
+import { opennessQuestions, opennessSubjects, requirementsAbout } from '../../../src/store/requirements/openness.ts';
 import { opennessView } from '../../../src/views/requirement/openness.ts';
 import { cleanCity } from '../../support/clean-city.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
@@ -77,4 +78,38 @@ describe('a fault turns exactly its own cell', () => {
     const wait = ({ questions }: Content) => Object.assign(questions[0]!.fields, { askedOn: plusDays(asOf, -100), answeredOn: undefined });
     expect(turned(wait)).toEqual({ 'complaints-timely': `${all - 1} / ${all}`, 'complaints-complete': `${all - 1} / ${all}` });
   });
+});
+
+test('the figures of decisions lead to exactly those that they count', () => {
+  const content = structuredClone(given);
+  const store = new Store(content, asOf);
+  const { rows } = opennessView(store, 'en');
+  const linksOf = (question: string) => rows[0]!.cells.find((cell) => cell.question === question)!.more!.links;
+  const found = (href: string) => {
+    const asked = new URL(href, 'https://a.example').searchParams;
+    const publication = asked.get('publication');
+    return store.cases.counted().filter((entry) => {
+      const judged = publicationValues(store.cases, entry);
+      return entry.fields.decidedOn >= (asked.get('from') ?? '') && (publication === null || judged.includes(publication as never));
+    }).length;
+  };
+  for (const question of ['systematic', 'timely', 'complete'])
+    for (const { href, count } of linksOf(question)) expect([question, found(href)]).toEqual([question, count]);
+  const timely = rows[0]!.cells.find(({ question }) => question === 'timely')!;
+  expect(timely.more!.links.reduce((sum, { count }) => sum + count!, 0)).toBe(timely.all);
+});
+
+test('who must disclose the emissions of enterprises: not the zones closed to vehicles, nor the list of who registers', () => {
+  const content = structuredClone(given);
+  const [model] = content.requirements;
+  const requirement = (id: string, subjectKind: 'enterprise' | 'government' | 'national' | 'agency', words: string) =>
+    ({ ...model!, id, fields: { ...model!.fields, subjectKind, matter: { zh: id }, content: { zh: words } } }) as typeof model & object;
+  content.requirements = [
+    requirement('own', 'enterprise', '污染物治理与排放'),
+    requirement('announced', 'agency', '应当公开的排放等生态环境信息'),
+    requirement('zones', 'government', '划定的禁用高排放非道路移动机械的区域'),
+    requirement('scope', 'national', '产生和排放污染物很少的单位范围'),
+    requirement('vehicles', 'enterprise', '新生产的机动车的排放检验信息'),
+  ];
+  expect(requirementsAbout(new Store(content, asOf), 'emissions').map(({ id }) => id)).toEqual(['own', 'announced']);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../../src/domain/language.ts';
 import { askings } from '../../../src/schemas/requirement.ts';
 import { Store } from '../../../src/store/store.ts';
+import { requestView } from '../../../src/views/text/request.ts';
 import { requirementView } from '../../../src/views/text/requirement.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
@@ -17,7 +18,7 @@ test('a requirement says how to ask for it and what follows otherwise, with the 
   expect(asking).toMatch(/^You can apply in writing .* articles 27 and 29/);
   expect(consequences).toEqual([expect.objectContaining({ what, articles: { zh: '第九十九条', en: 'article 99' } })]);
   expect(consequences[0]!.document.href).toContain('/en/documents/air-law/');
-  expect(requirementView(store, 'monthly-progress', 'en')).toMatchObject({ asking: undefined, consequences: [] });
+  expect(requirementView(store, 'monthly-progress', 'en')).toMatchObject({ asking: 'The text names nobody to turn to.', consequences: [] });
 });
 
 test('whoever has to meet a requirement sees its next day, the calendar of its kind and what else is due from it, dated things first', async () => {
@@ -56,4 +57,21 @@ test('each way to ask has a sentence of its own that names its article', async (
     expect(new Set(sentences).size).toBe(sentences.length);
     for (const sentence of sentences) expect(sentence).toMatch(/第\d+条|articles? \d+/);
   }
+});
+
+test.each([
+  ['an answer to one who asked', { manner: 'request', audience: 'group', protects: ['applicants'] }],
+  ['a notice to the party alone', { manner: 'notified', audience: 'group', protects: ['parties'] }],
+  ['the answer to a message', { evidence: 'questionsAnswered' }],
+] as const)('%s is nothing that others can ask for; what one authority sends another is', async (_, fields) => {
+  const content = await portalContent();
+  const of = content.requirements.find(({ id }) => id === 'air-quality')!;
+  const offers = () => {
+    const store = new Store(content, asOf);
+    return [requirementView(store, of.id, 'en').request, requestView(store, 'en').requirements.find(({ id }) => id === of.id)];
+  };
+  Object.assign(of.fields, { manner: 'notified', audience: 'group', protects: ['authorities'] });
+  expect(offers().every((offer) => offer !== undefined)).toBe(true);
+  Object.assign(of.fields, fields);
+  expect(offers()).toEqual([undefined, undefined]);
 });

@@ -88,3 +88,24 @@ test('what was judged by invented records bears the mark on its page, its tile a
   expect(marked).toContain('/zh/requirements/monthlyReports/');
   expect(marked).not.toContain('/zh/requirements/documentsIssued/');
 });
+
+test('what is met in a system of its own names it, that its address was not found, and who runs it; what is judged stands first', async () => {
+  const content = await portalContent();
+  const model = content.requirements.find(({ id }) => id === 'air-quality')!;
+  const channel = { zh: '披露系统', en: 'The system' };
+  const report = { ...model, id: 'report', fields: { ...model.fields, subjectKind: 'enterprise' as const, channel } };
+  content.requirements.unshift(report, { ...model, id: 'system', fields: { ...model.fields, matter: channel } });
+  const own = new Store(content, asOf);
+  const { doubt, seen } = judgementView(own, own.get('requirements', 'report'), 'en');
+  expect(doubt).toBe('This requirement is met elsewhere, and this portal does not judge it.');
+  const way = { href: '/en/requirements/system/', label: 'Who runs it' };
+  expect(seen).toMatchObject({ by: channel, way, note: 'Its address was not found.', subject: model.fields.subject });
+  const { areas, lists } = scorecardView(own, 'en');
+  const judged = areas.map(({ statuses }) => statuses.some(({ status }) => status !== 'unjudged'));
+  expect(judged).toEqual(judged.toSorted((a, b) => Number(b) - Number(a)));
+  expect(new Set(judged).size).toBe(2);
+  const unjudged = lists.find(({ status }) => status === 'unjudged')!;
+  expect(unjudged.parts.find(({ id }) => id === 'reason-elsewhere')!.tiles.map(({ link }) => link.href)).toEqual([
+    '/en/requirements/report/',
+  ]);
+});

@@ -247,3 +247,23 @@ test('what the tests’ city has agrees with a plain count by its pages’ own r
   const decisions = judgementOf(store, store.get('requirements', 'decisionsPublished'));
   expect(Object.values(decisions.counts).reduce((all, one) => all + one)).toBe(store.cases.counted().length);
 });
+
+test('what no record shows is not judged for the reason that its own record gives', () => {
+  const content = cleanCity(given);
+  const of = content.requirements.find(({ id }) => id === 'contactsShown')!;
+  const plain = { ...of.fields, evidence: undefined, timeLimit: 'within 20 workingDays of formed' };
+  const doubtOf = (fields: object) => {
+    of.fields = { ...plain, ...fields };
+    return judgementOf(new Store(content, asOf), of).doubt;
+  };
+  expect(doubtOf({})).toBe('noEvidence');
+  expect(doubtOf({ timeLimit: undefined })).toBe('noLimit');
+  expect(doubtOf({ timeLimit: 'promptly' })).toBe('noLimit');
+  expect(doubtOf({ subjectKind: 'enterprise' })).toBe('otherBody');
+  expect(doubtOf({ subjectKind: 'enterprise', channel: { zh: '企业环境信息依法披露系统' } })).toBe('elsewhere');
+  // This portal may be one of the websites that an article names.
+  expect(doubtOf({ channel: { zh: '政府公报、政府网站或者其他互联网政务媒体' } })).toBe('noEvidence');
+  expect(doubtOf({ level: ['township'] })).toBe('otherBody');
+  expect(doubtOf({ level: ['city', 'county'] })).toBe('noEvidence');
+  expect(doubtOf({ manner: 'notified', audience: 'group', subjectKind: 'enterprise' })).toBe('addressed');
+});
