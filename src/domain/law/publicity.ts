@@ -1,4 +1,5 @@
 import { daysBetween, yearOf, type IsoDate } from '../days/calendar.ts';
+import { dueAfter } from '../time-limits/due.ts';
 import { publicityDays } from './publicity-days.ts';
 import { isScheduleKnown, plusWorkingDays, workingDaysBetween } from '../days/working-days.ts';
 
@@ -62,7 +63,9 @@ export function timeliness(from: IsoDate, done: IsoDate, limit: number): Timelin
 /** How long a decision took to become public: whole days, and the working days past its limit, 0 where it kept it. */
 export type Publication = {
   days: number;
-  /** Undefined where it cannot be judged: no limit is known of the authority, or no holiday schedule of the year. */
+  /** Undefined where it cannot be judged: no limit is known of the authority, or the days between which it ends do not tell. */
+  isLate: boolean | undefined;
+  /** Undefined where it cannot be counted too: it was late, and the holiday schedule of the year is not known. */
   late: number | undefined;
 };
 
@@ -75,5 +78,15 @@ export function publicationOf(decision: {
   const { authority, decidedOn, publishedOn } = decision;
   if (publishedOn === undefined) return undefined;
   const limit = publicityLimit(authority, decidedOn);
-  return { days: daysBetween(decidedOn, publishedOn), late: limit && timeliness(decidedOn, publishedOn, limit.days)?.late };
+  const counted = limit && timeliness(decidedOn, publishedOn, limit.days)?.late;
+  const isLate = counted === undefined ? limit && isPast(decidedOn, publishedOn, limit.days) : counted > 0;
+  return { days: daysBetween(decidedOn, publishedOn), isLate, late: isLate === false ? 0 : counted };
+}
+
+/** Whether something was done after its limit, where working days cannot be counted: undefined between the first and the last day on which it may end. */
+function isPast(from: IsoDate, done: IsoDate, limit: number): boolean | undefined {
+  const due = dueAfter(from, { count: limit, measuredIn: 'workingDays' });
+  const [earliest, latest] = 'on' in due ? [due.on, due.on] : [due.earliest, due.latest];
+  if (done <= earliest) return false;
+  return done > latest ? true : undefined;
 }
