@@ -4,7 +4,7 @@ import { plusDays } from '../../../src/domain/days/calendar.ts';
 import { plusWorkingDays } from '../../../src/domain/days/working-days.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { Store } from '../../../src/store/store.ts';
-import { opennessQuestions, opennessSubjects } from '../../../src/store/requirements/openness.ts';
+import { monthsOfDecisions, opennessQuestions, opennessSubjects } from '../../../src/store/requirements/openness.ts';
 import { opennessView } from '../../../src/views/requirement/openness.ts';
 import { cleanCity } from '../../support/clean-city.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
@@ -70,6 +70,23 @@ describe('a fault turns exactly its own cell', () => {
     ],
   ])('%s', (_, plant, cells) => {
     expect(turned(plant)).toEqual(cells);
+  });
+
+  test('a question whose limit ended over a year ago is not timely’s any more, only complete’s', () => {
+    expect(cleanCity(given).questions).toHaveLength(1);
+    const wait = ({ questions }: Content) => Object.assign(questions[0]!.fields, { askedOn: '2024-01-10', answeredOn: undefined });
+    expect(turned(wait)).toEqual({ 'complaints-timely': '–', 'complaints-complete': '0 / 1' });
+  });
+
+  test('a month counts once it is over and the longest limit of what was decided in it', () => {
+    const monthsOn = (day: string) => monthsOfDecisions(new Store(cleanCity(given), day)).map(({ month }) => month);
+    // Twenty working days after 31 October end on 27 November.
+    expect([monthsOn('2026-11-01').at(-1), monthsOn('2026-11-27').at(-1), monthsOn('2026-11-28').at(-1)]).toEqual([
+      '2026-08',
+      '2026-09',
+      '2026-10',
+    ]);
+    expect([monthsOn('2026-11-28')[0], monthsOn('2026-11-28').length]).toEqual(['2025-11', 12]);
   });
 
   test('a question that waits past its limit is neither timely nor complete', () => {
