@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain/language.ts';
 import type { SelfCheckPlace } from '../../domain/requirements/self-check.ts';
 import { opennessTable } from '../../schemas/self-check.ts';
-import { opened, plainText, readTable, type OutputItem } from './output-file.ts';
+import { opened, shownWords, readTable, type OutputItem } from './output-file.ts';
 
 /** The figures of the four questions on their page, in its table and above each list, beside those of the table to download. */
 export function figuresOfOpenness(): OutputItem {
@@ -37,7 +37,7 @@ function figuresOf(html: string, id: string): string[] {
     .map(([, cell]) => cell!)
     .filter((cell) => cell.includes(`"#${id}"`));
   return [own, ...cells].flatMap((piece) => {
-    const figure = /(\d[\d,]*)\s*\/\s*(\d[\d,]*)/.exec(plainText(piece ?? ''));
+    const figure = /(\d[\d,]*)\s*\/\s*(\d[\d,]*)/.exec(shownWords(piece ?? ''));
     return figure ? [`${figure[1]} / ${figure[2]}`.replaceAll(',', '')] : [];
   });
 }

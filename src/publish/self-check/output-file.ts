@@ -48,4 +48,4 @@ export function opened<T>(open: () => T): T | undefined {
 }
 
 /** What a reader sees of a piece of a page. */
-export const plainText = (html: string): string => html.replaceAll(/<[^>]*>/g, '');
+export const shownWords = (html: string): string => html.replaceAll(/<[^>]*>/g, '');

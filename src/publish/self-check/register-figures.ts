@@ -4,7 +4,7 @@ import { countStatuses, requirementStatusNames, type RequirementStatus, type Sta
 import type { SelfCheckPlace } from '../../domain/requirements/self-check.ts';
 import { t } from '../../i18n/words.ts';
 import { scorecardJson, scorecardTables } from '../../schemas/requirement.ts';
-import { opened, plainText, readTable, type OutputFile, type OutputItem } from './output-file.ts';
+import { opened, shownWords, readTable, type OutputFile, type OutputItem } from './output-file.ts';
 
 type Judged = { id: string; status: RequirementStatus; counts: StatusCounts; months: { month: IsoMonth; counts: StatusCounts }[] };
 
@@ -69,7 +69,7 @@ function differencesOnPage({ address, text }: OutputFile, counts: StatusCounts):
       new RegExp(`<div id="${status}" class="status-part"([^]*?)(?=<div id="\\w+" class="status-part"|</section>)`).exec(text) ?? [];
     const links = [...text.matchAll(new RegExp(`<a href="#${status}" data-count="(\\d+)"[^>]*>([^]*?)</a>`, 'g'))];
     const shown = [
-      ...links.flatMap(([, count, words]) => [Number(count), Number(/\d[\d,]*/.exec(plainText(words!))?.[0].replaceAll(',', ''))]),
+      ...links.flatMap(([, count, words]) => [Number(count), Number(/\d[\d,]*/.exec(shownWords(words!))?.[0].replaceAll(',', ''))]),
       ...(part === undefined ? [] : [Number(/<h3>[^]*?<span class="meta">(\d+)/.exec(part)?.[1]), part.split('<li').length - 1]),
     ];
     const wrong = shown.find((count) => count !== counts[status]);
