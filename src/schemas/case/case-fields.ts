@@ -38,7 +38,6 @@ const about = {
     headers: ['公开日期', '公布日期', '公示时间'],
     own: true,
     outlives: true,
-    happened: true,
     notBefore: 'decidedOn',
   }).optional(),
 };
