@@ -1,5 +1,5 @@
 import { daysBetween, yearOf, type IsoDate } from '../days/calendar.ts';
-import { dueAfter } from '../time-limits/due.ts';
+import { dueAfter, isPastDue } from '../time-limits/due.ts';
 import { publicityDays } from './publicity-days.ts';
 import { isScheduleKnown, plusWorkingDays, workingDaysBetween } from '../days/working-days.ts';
 
@@ -79,14 +79,9 @@ export function publicationOf(decision: {
   if (publishedOn === undefined) return undefined;
   const limit = publicityLimit(authority, decidedOn);
   const counted = limit && timeliness(decidedOn, publishedOn, limit.days)?.late;
-  const isLate = counted === undefined ? limit && isPast(decidedOn, publishedOn, limit.days) : counted > 0;
+  const isLate =
+    counted === undefined
+      ? limit && isPastDue(dueAfter(decidedOn, { count: limit.days, measuredIn: 'workingDays' }), publishedOn)
+      : counted > 0;
   return { days: daysBetween(decidedOn, publishedOn), isLate, late: isLate === false ? 0 : counted };
-}
-
-/** Whether something was done after its limit, where working days cannot be counted: undefined between the first and the last day on which it may end. */
-function isPast(from: IsoDate, done: IsoDate, limit: number): boolean | undefined {
-  const due = dueAfter(from, { count: limit, measuredIn: 'workingDays' });
-  const [earliest, latest] = 'on' in due ? [due.on, due.on] : [due.earliest, due.latest];
-  if (done <= earliest) return false;
-  return done > latest ? true : undefined;
 }

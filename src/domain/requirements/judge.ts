@@ -2,7 +2,7 @@ import { ascending, descending } from 'd3-array';
 import { daysBetween, plusDays, plusMonths, monthOf, type IsoDate, type IsoMonth } from '../days/calendar.ts';
 import { isScheduleKnown, isWorkingDay, workingDaysBetween } from '../days/working-days.ts';
 import type { DaySort } from '../time-limits/time-limit.ts';
-import type { Due } from '../time-limits/due.ts';
+import { isPastDue, type Due } from '../time-limits/due.ts';
 
 /**
  * How a requirement stands, or one occasion on which it was to be met. In the order in which readers look for them:
@@ -60,7 +60,8 @@ export function judgeOccasion<O extends Occasion>(occasion: O, asOf: IsoDate, me
   const past = daysPast(last(due), until, measuredIn);
   if (until <= first(due) || ('on' in due && past === 0))
     return isDone ? { ...occasion, status: 'kept' } : { ...occasion, status: 'due', by: dueBy(due, asOf) };
-  if (until <= last(due)) return { ...occasion, doubt: 'schedule', status: 'unjudged' };
+  const isSure = until > last(due) && (measuredIn === 'days' || !('on' in due) || isPastDue(due, until));
+  if (!isSure) return { ...occasion, doubt: 'schedule', status: 'unjudged' };
   const late = { ...counted(last(due), until, measuredIn), calendarDays: daysBetween(last(due), until) };
   return { ...occasion, status: isDone ? 'late' : 'missed', late };
 }

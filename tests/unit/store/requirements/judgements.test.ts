@@ -177,6 +177,10 @@ test.each([
   ['2027-01-05', '2027-01-05', 'kept'],
   ['2027-01-05', '2027-06-30', 'late'],
   ['2027-01-05', '2027-01-15', 'unjudged'],
+  // Its last day is the last day of a year that is known: the next may all be days off.
+  ['2026-12-22', '2027-01-02', 'unjudged'],
+  ['2026-12-22', '2027-02-01', 'late'],
+  ['2026-12-21', '2027-01-02', 'late'],
 ])(
   'where a schedule is not known a decision of %s that became public on %s is judged by the range of its last day',
   (decidedOn, publishedOn, status) => {
