@@ -2,6 +2,7 @@ import type { IsoDate } from '../domain/days/calendar.ts';
 import type { Lang } from '../domain/language.ts';
 import { hasCalendar, type FeedGroup } from '../schemas/feed-groups.ts';
 import { eventAddress, feedPath, feedsOf, type Feed, type FeedEvent } from '../store/feeds/feeds.ts';
+import { hasDeadlines } from '../store/progress/deadlines.ts';
 import type { Store } from '../store/store.ts';
 import { isInventedEvent, withMark } from './demonstration.ts';
 import { eventWords } from './feed-events.ts';
@@ -40,7 +41,7 @@ export function feedsView(store: Store, lang: Lang): FeedsView {
       title: feedHead(feed, lang).title,
       count: feed.events.length,
       total: feed.total,
-      hasCalendar: hasCalendar(group) && store.sections.has('tasks'),
+      hasCalendar: hasCalendar(group) && hasDeadlines(store, feed.id),
     })),
   }));
 }

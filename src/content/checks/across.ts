@@ -50,7 +50,7 @@ import { checkTiles } from './tiles.ts';
 import { checkTargets } from './targets.ts';
 import { checkTasks } from './progress/tasks.ts';
 import { checkAnswers, checkExplained, checkForMe, checkWords } from './texts.ts';
-import { checkReportingStart, checkYetToCome } from './yet-to-come.ts';
+import { checkHiddenCases, checkReportingStart, checkYetToCome } from './yet-to-come.ts';
 import { checkUnchecked } from './unchecked.ts';
 import { checkUnlikelyDays } from './unlikely-days.ts';
 
@@ -176,6 +176,7 @@ function checkPrivacy(draft: Draft, faults: Fault[]): void {
 /** Days against the day of the check. */
 function checkDays(drafts: Drafts, faults: Fault[], today: IsoDate): void {
   checkYetToCome(drafts, faults, today);
+  checkHiddenCases(drafts, faults, today);
   checkUnlikelyDays(drafts, faults, today);
   checkReportingStart(drafts, faults, today);
   checkMergedUnits(drafts, faults, today);

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { IsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual } from '../../domain/language.ts';
 import { kindNames, kinds } from '../../schemas/index.ts';
+import { fieldMeta, shapeOf } from '../../schemas/fields.ts';
 import { heldValues, type HeldValue } from '../../schemas/walk.ts';
 import type { Draft, Drafts } from '../entry.ts';
 import type { Fault } from '../faults.ts';
@@ -34,6 +35,30 @@ export function checkYetToCome(drafts: Drafts, faults: Fault[], today: IsoDate):
         const { zh, en } = meta;
         faults.push({ severity: 'warning', file, ...locate(path), field: path.join('.'), label: { zh, en }, message });
       }
+}
+
+/**
+ * Decisions that are in content before the day on which they become public: nobody sees them until then, which an office may mean. What
+ * is over a year ahead is named as unlikely.
+ */
+export function checkHiddenCases({ cases }: Pick<Drafts, 'cases'>, faults: Fault[], today: IsoDate): void {
+  const { zh, en } = fieldMeta(shapeOf(kinds.cases.schema)['publishedOn']!)!;
+  const yearLater = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  for (const { file, locate, fields } of cases) {
+    const { publishedOn } = fields;
+    if (publishedOn === undefined || publishedOn <= today || publishedOn > yearLater) continue;
+    faults.push({
+      severity: 'warning',
+      file,
+      ...locate(['publishedOn']),
+      field: 'publishedOn',
+      label: { zh, en },
+      message: {
+        zh: `${publishedOn} 还没有到（今天是 ${today}）。这件处罚决定到那一天才会公开；若是笔误请改正。`,
+        en: `${publishedOn} is yet to come (today is ${today}). The decision is public from that day on; correct it if it is a slip.`,
+      },
+    });
+  }
 }
 
 /** Months ahead from which a first month of reports is no plan but a slip. */

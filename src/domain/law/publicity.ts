@@ -1,4 +1,5 @@
 import { daysBetween, yearOf, type IsoDate } from '../days/calendar.ts';
+import { dueAfter, isPastDue } from '../time-limits/due.ts';
 import { publicityDays } from './publicity-days.ts';
 import { isScheduleKnown, plusWorkingDays, workingDaysBetween } from '../days/working-days.ts';
 
@@ -62,7 +63,9 @@ export function timeliness(from: IsoDate, done: IsoDate, limit: number): Timelin
 /** How long a decision took to become public: whole days, and the working days past its limit, 0 where it kept it. */
 export type Publication = {
   days: number;
-  /** Undefined where it cannot be judged: no limit is known of the authority, or no holiday schedule of the year. */
+  /** Undefined where it cannot be judged: no limit is known of the authority, or the days between which it ends do not tell. */
+  isLate: boolean | undefined;
+  /** Undefined where it cannot be counted too: it was late, and the holiday schedule of the year is not known. */
   late: number | undefined;
 };
 
@@ -75,5 +78,10 @@ export function publicationOf(decision: {
   const { authority, decidedOn, publishedOn } = decision;
   if (publishedOn === undefined) return undefined;
   const limit = publicityLimit(authority, decidedOn);
-  return { days: daysBetween(decidedOn, publishedOn), late: limit && timeliness(decidedOn, publishedOn, limit.days)?.late };
+  const counted = limit && timeliness(decidedOn, publishedOn, limit.days)?.late;
+  const isLate =
+    counted === undefined
+      ? limit && isPastDue(dueAfter(decidedOn, { count: limit.days, measuredIn: 'workingDays' }), publishedOn)
+      : counted > 0;
+  return { days: daysBetween(decidedOn, publishedOn), isLate, late: isLate === false ? 0 : counted };
 }

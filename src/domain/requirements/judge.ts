@@ -1,8 +1,8 @@
 import { ascending, descending } from 'd3-array';
-import { daysBetween, plusMonths, monthOf, type IsoDate, type IsoMonth } from '../days/calendar.ts';
-import { isScheduleKnown, workingDaysBetween } from '../days/working-days.ts';
+import { daysBetween, plusDays, plusMonths, monthOf, type IsoDate, type IsoMonth } from '../days/calendar.ts';
+import { isScheduleKnown, isWorkingDay, workingDaysBetween } from '../days/working-days.ts';
 import type { DaySort } from '../time-limits/time-limit.ts';
-import type { Due } from '../time-limits/due.ts';
+import { isPastDue, type Due } from '../time-limits/due.ts';
 
 /**
  * How a requirement stands, or one occasion on which it was to be met. In the order in which readers look for them:
@@ -47,6 +47,8 @@ export type Occasion = {
 export type JudgedOccasion<O extends Occasion = Occasion> = O & {
   status: RequirementStatus;
   late?: { count: number; measuredIn: DaySort; calendarDays: number } | undefined;
+  /** Of what is due: the day up to which it is in time. The last day; once that is over, the last of the days off right after it. */
+  by?: IsoDate | undefined;
 };
 
 /** The first and the last day on which a limit may end. */
@@ -66,10 +68,20 @@ export function judgeOccasion<O extends Occasion>(occasion: O, asOf: IsoDate, me
   const isDone = done !== undefined && done <= asOf;
   const until = isDone ? done : asOf;
   const past = daysPast(last(due), until, measuredIn);
-  if (until <= first(due) || ('on' in due && past === 0)) return { ...occasion, status: isDone ? 'kept' : 'due' };
-  if (until <= last(due)) return { ...occasion, doubt: 'schedule', status: 'unjudged' };
+  if (until <= first(due) || ('on' in due && past === 0))
+    return isDone ? { ...occasion, status: 'kept' } : { ...occasion, status: 'due', by: dueBy(due, asOf) };
+  const isSure = until > last(due) && (measuredIn === 'days' || !('on' in due) || isPastDue(due, until));
+  if (!isSure) return { ...occasion, doubt: 'schedule', status: 'unjudged' };
   const late = { ...counted(last(due), until, measuredIn), calendarDays: daysBetween(last(due), until) };
   return { ...occasion, status: isDone ? 'late' : 'missed', late };
+}
+
+/** The day up to which something due is in time; undefined where only a range is known. */
+function dueBy(due: Due, asOf: IsoDate): IsoDate | undefined {
+  if (!('on' in due) || asOf <= due.on) return 'on' in due ? due.on : undefined;
+  let day = asOf;
+  for (let next = plusDays(day, 1); isScheduleKnown(next) && !isWorkingDay(next); next = plusDays(day, 1)) day = next;
+  return day;
 }
 
 /** Whether working days between two days can be counted. */
@@ -128,7 +140,7 @@ export const worstOf = <O extends JudgedOccasion>(occasions: readonly O[], most:
 /** The day by which something not done is due next; undefined where nothing is, or only a range is known. */
 export const nextDue = (occasions: readonly JudgedOccasion[]): IsoDate | undefined =>
   occasions
-    .flatMap(({ status, due }) => (status === 'due' && due && 'on' in due ? [due.on] : []))
+    .flatMap(({ by }) => (by === undefined ? [] : [by]))
     .toSorted()
     .at(0);
 

@@ -26,6 +26,15 @@ export function dueAfter(day: IsoDate, { count, measuredIn }: Span): Due {
   return left <= 0 ? { on: plusWorkingDays(day, count) } : between(lastKnown, left, holidayYears.last + 1);
 }
 
+/** Whether a day lies past a limit of working days, after the days off that follow it; undefined where only a holiday schedule that is not known would tell. */
+export function isPastDue(due: Due, day: IsoDate): boolean | undefined {
+  if (!('on' in due)) return day <= due.earliest ? false : day > due.latest || undefined;
+  if (day <= due.on) return false;
+  const next = dueAfter(due.on, { count: 1, measuredIn: 'workingDays' });
+  if ('on' in next) return day >= next.on;
+  return day >= next.latest || undefined;
+}
+
 /** The last day from which a span of days lies before a day. */
 export function dueBefore(day: IsoDate, { count, measuredIn }: Span): Due {
   if (measuredIn === 'days') return { on: plusDays(day, -count) };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dataAddress } from '../../domain/page-address.ts';
 import { settings } from '../../store/settings.ts';
+import { hasDeadlines } from '../../store/progress/deadlines.ts';
 import type { Store } from '../../store/store.ts';
 import { feedPath, feedsOf } from '../../store/feeds/feeds.ts';
 import { dataFiles } from './data-files.ts';
@@ -48,7 +49,7 @@ export function* publications(store: Store): Generator<PublishedFile> {
       };
     }
   }
-  for (const unit of store.sections.has('tasks') ? store.all('units') : [])
+  for (const unit of store.all('units').filter(({ id }) => hasDeadlines(store, id)))
     for (const lang of languages)
       yield {
         address: `${feedPath(lang, 'unit', unit.id)}.ics`,

@@ -12,6 +12,7 @@ import { feedPath } from '../../store/feeds/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { isReportingUnsure } from '../../views/progress/reporting-rule.ts';
 import { demoBanner, drawsOnInventedTasks, isInvented, withMark } from '../../views/demonstration.ts';
+import { calendarText } from './calendar-text.ts';
 
 /**
  * The deadlines of a unit as iCalendar (RFC 5545): all-day events without a time zone, so that the 15th is the
@@ -58,5 +59,5 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
       });
     }
   }
-  return calendar.toString();
+  return calendarText(calendar);
 }

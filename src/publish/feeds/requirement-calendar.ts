@@ -16,6 +16,7 @@ import type { Store } from '../../store/store.ts';
 import { demoBanner, withMark } from '../../views/demonstration.ts';
 import { daysAhead, requirementsOfSubject, subjectsWithCalendar } from '../../views/text/subject-calendar.ts';
 import { timeLimitCalendar } from '../../views/text/time-limit.ts';
+import { calendarText } from './calendar-text.ts';
 
 /** The requirements whose time limits have fixed days this year, with the address and words of their calendar in each language. */
 export function* requirementCalendars(
@@ -53,7 +54,7 @@ export function requirementCalendar(store: Store, requirement: Entry<'requiremen
   const name = inLanguage(requirement.fields.matter, lang).text;
   const calendar = emptyCalendar(store, { name, address: timeLimitCalendar(requirement.id, lang) }, lang, origin);
   addDays(calendar, { store, requirement, days: daysOf(store, requirement) }, lang, origin);
-  return calendar.toString();
+  return calendarText(calendar);
 }
 
 /** The days in the year to come on which a kind of subject has something to disclose, as iCalendar. */
@@ -62,7 +63,7 @@ export function subjectCalendar(store: Store, subject: CalendarSubject, lang: La
   const calendar = emptyCalendar(store, { name, address: subjectCalendarFile(subject, lang) }, lang, origin);
   for (const requirement of requirementsOfSubject(store, subject))
     addDays(calendar, { store, requirement, days: daysAhead(requirement, store.asOf) }, lang, origin);
-  return calendar.toString();
+  return calendarText(calendar);
 }
 
 const emptyCalendar = (store: Store, { name, address }: { name: string; address: string }, lang: Lang, origin: string): ICalCalendar =>

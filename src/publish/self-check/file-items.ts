@@ -1,12 +1,25 @@
 import { identityNumbers, isPersonsNumber, masked } from '../../domain/privacy/identity-number.ts';
 import { mobilePhones } from '../../domain/privacy/mobile-phone.ts';
 import type { SelfCheckPlace } from '../../domain/requirements/self-check.ts';
-import { tableRows, type OutputFile, type OutputItem } from './output-file.ts';
+import { readTable, type OutputItem } from './output-file.ts';
 
-/** Digits that may be the number of a mobile phone or of a person, whole or in the groups in which such are typed. */
-const candidates = /(?<![\d.])(?:1[3-9]\d(?:[ -]?\d{4}){2}|\d{17}[\dXx])(?![\dA-Za-z]|\.\d)/g;
+/** Digits that may hold the number of a mobile phone or of a person, whole or in the groups in which such are typed, in whatever width. */
+const runs =
+  /[+(\uFF08\uFF0B]{0,2}[\d\uFF10-\uFF19](?:[\d\uFF10-\uFF19 ._()\u2010-\u2014\uFF08\uFF09\uFF0D\uFF0E\u00A0\u2002-\u200A\u202F\u3000-]|&(?:nbsp|ensp|emsp|thinsp|#160|#x[Aa]0);){10,}[Xx\uFF38\uFF58]?/g;
+/** The fewest digits that such a number has. */
+const fewestDigits = 11;
 /** What stands around a number and tells it from an amount or a code. */
 const around = 40;
+/** The groups of a mobile phone's digits that are taken for one in a file; rarer ones stand in drawings and tables too. */
+const phoneGroups = new Set(['11', '3-4-4', '3-8', '7-4']);
+const countryCode = /^\+?(?:00)?86(?=\D{0,3}1)/;
+
+/** Blanks, dashes and digits as a page may write them, in the one form in which numbers are looked for. */
+const inPlainDigits = (text: string): string =>
+  text
+    .replaceAll(/&(?:nbsp|ensp|emsp|thinsp|#160|#x[Aa]0);|[\u00A0\u2002-\u200A\u202F\u3000]/g, ' ')
+    .replaceAll(/[\uFF08\uFF09\uFF0B\uFF0D\uFF0E\uFF10-\uFF19\uFF38\uFF58]/g, (mark) => mark.normalize('NFKC'))
+    .replaceAll(/[\u2010-\u2014]/g, '-');
 
 /**
  * Numbers of persons in the bytes of a site: identity numbers that fit their check character, and mobile phones.
@@ -14,27 +27,44 @@ const around = 40;
  * @param shown the numbers that the portal shows to be called
  */
 export function privateNumbers(shown: readonly string[]): OutputItem {
-  const own = new Set(shown.map((number) => number.replaceAll(/\D/g, '')));
+  const own = new Set(shown.map(bareDigits));
   const places: SelfCheckPlace[] = [];
   let checked = 0;
   return {
     read({ address, text }) {
       checked++;
       const found = new Set<string>();
-      for (const { 0: number, index } of text.matchAll(candidates)) {
-        const near = text.slice(Math.max(0, index - around), index + number.length + around);
-        if (!own.has(number.replaceAll(/\D/g, '')) && isPrivate(number, near)) found.add(masked(number));
-      }
+      for (const number of numbersOfPersons(text)) if (!own.has(number)) found.add(masked(number));
       for (const number of found) places.push({ address, found: number });
     },
     finds: () => ({ checked, places }),
   };
 }
 
-const isPrivate = (number: string, near: string): boolean =>
-  /^\d{17}[\dXx]$/.test(number)
-    ? isPersonsNumber(number) && [...identityNumbers(near)].some(({ text, isSuspicion }) => text === number && isSuspicion !== true)
-    : [...mobilePhones(near)].some(({ text, isSuspicion }) => text.includes(number) && isSuspicion !== true);
+/** A number without its groups and the code of the country. */
+const bareDigits = (number: string): string => number.replace(countryCode, '').replaceAll(/[^\dXx]/g, '');
+
+function* numbersOfPersons(text: string): Generator<string> {
+  for (const { 0: found, index } of text.matchAll(runs)) {
+    const run = inPlainDigits(found);
+    if (run.replaceAll(/\D/g, '').length < fewestDigits) continue;
+    const before = inPlainDigits(text.slice(Math.max(0, index - around), index));
+    const end = index + found.length;
+    const near = before + run + inPlainDigits(text.slice(end, end + around));
+    for (const { text: number, index: at, isSuspicion } of [...mobilePhones(near), ...identityNumbers(near)]) {
+      const isInRun = at >= before.length && at + number.length <= before.length + run.length;
+      if (isInRun && isSuspicion !== true && isPrivate(number)) yield bareDigits(number);
+    }
+  }
+}
+
+/** Whether a number is a person's by all its rules, or a mobile phone's in the groups in which people type one. */
+function isPrivate(number: string): boolean {
+  const digits = bareDigits(number);
+  if (digits.length > 11) return isPersonsNumber(digits);
+  const groups = number.replace(countryCode, '').match(/\d+/g) ?? [];
+  return phoneGroups.has(groups.map(({ length }) => length).join('-'));
+}
 
 /** Files to take away that do not open: tables, files for programs, calendars and feeds. */
 export function downloadsOpen(): OutputItem {
@@ -61,56 +91,16 @@ const problemIn = (opens: (text: string) => boolean, text: string): string | und
 };
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** What each event of a calendar has to have (RFC 5545), and a calendar at least one event. */
+const eventParts = [/^UID[:;]./m, /^DTSTAMP[:;]./m, /^DTSTART[:;]./m];
+const eventsOf = (text: string): string[] => text.match(/^BEGIN:VEVENT\r$[^]*?^END:VEVENT\r$/gm) ?? [];
 const openers: Partial<Record<string, (text: string) => boolean>> = {
-  '.csv': (text) => tableRows(text).length >= 0 && text.length > 1,
+  '.csv': (text) => readTable(text).length > 0,
   '.json': (text) => typeof JSON.parse(text) === 'object',
   '.ics': (text) =>
-    /^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR(?:\r\n)?$/.test(text) &&
-    count(text, /^BEGIN:VEVENT\r$/gm) === count(text, /^END:VEVENT\r$/gm),
+    /^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/.test(text) &&
+    count(text, /^BEGIN:VEVENT\r$/gm) === count(text, /^END:VEVENT\r$/gm) &&
+    eventsOf(text).length > 0 &&
+    eventsOf(text).every((event) => eventParts.every((part) => part.test(event))),
   '.xml': (text) => /^<\?xml [^]*<(rss|feed)[\s>][^]*<\/\1>\s*$/.test(text),
 };
-
-/** Figures that are printed in several files: how many records the list of what was published counts, and the tables, and the pages that lead to them. */
-export function figuresAgree(base: string): OutputItem {
-  const rows = new Map<string, number>();
-  const printed: { address: string; table: string; count: number }[] = [];
-  return {
-    read(file) {
-      const { name, text } = file;
-      if (/^data\/.*\.csv$/.test(name)) rows.set(name, rowsIn(text));
-      if (name === 'data/manifest.json') printed.push(...countsOfManifest(file));
-      if (name === 'data/requirements-judged.json')
-        printed.push({
-          address: file.address,
-          table: 'data/requirements-judged.csv',
-          count: (JSON.parse(text) as { requirements: unknown[] }).requirements.length,
-        });
-      if (/^[a-z]{2}\/data\/index\.html$/.test(name))
-        for (const [, table, number] of text.matchAll(/<a href="([^"]*\.csv)" download data-count="(\d+)"/g))
-          printed.push({ address: file.address, table: table!.slice(base.length), count: Number(number) });
-    },
-    finds() {
-      const compared = printed.filter(({ table }) => rows.has(table));
-      const places = compared.flatMap(({ address, table, count: given }): SelfCheckPlace[] =>
-        rows.get(table) === given ? [] : [{ address, found: `${table}: ${given} ≠ ${rows.get(table)}` }],
-      );
-      return { checked: compared.length, places };
-    },
-  };
-}
-
-/** Rows of a table; none of one that does not open, which is another item. */
-const rowsIn = (text: string): number => {
-  try {
-    return tableRows(text).length;
-  } catch {
-    return NaN;
-  }
-};
-
-function countsOfManifest({ address, text }: OutputFile): { address: string; table: string; count: number }[] {
-  const { kinds } = JSON.parse(text) as { kinds: Record<string, { count: number }> };
-  return Object.entries(kinds).flatMap(([kind, { count: number }]) =>
-    ['', 'en/'].map((folder) => ({ address, table: `data/${folder}${kind}.csv`, count: number })),
-  );
-}

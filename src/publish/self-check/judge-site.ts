@@ -12,7 +12,9 @@ import { textKinds, titleOf } from '../../schemas/index.ts';
 import { addressOf } from '../../store/address.ts';
 import { storeFinds } from '../../store/requirements/self-check.ts';
 import type { Store } from '../../store/store.ts';
-import { downloadsOpen, figuresAgree, privateNumbers } from './file-items.ts';
+import { countOfCases } from './cases-asked.ts';
+import { figuresAgree } from './figures-item.ts';
+import { downloadsOpen, privateNumbers } from './file-items.ts';
 import { readSite, type OutputItem } from './output-file.ts';
 import { deadLinks, linkedBothWays, metaLabelsThere, pagesFromTheFuture, withPicture, type ExplainedPair } from './page-items.ts';
 import { searchWorks, type KnownPage } from './search-item.ts';
@@ -46,7 +48,7 @@ export function outputItems(store: Store, baseUrl: string): Partial<Record<SelfC
     downloads: downloadsOpen(),
     privateNumbers: privateNumbers(store.phones),
     labels: metaLabelsThere(dated, !store.portal.demo),
-    figures: figuresAgree(base),
+    figures: figuresAgree(base, countOfCases(store)),
   };
 }
 

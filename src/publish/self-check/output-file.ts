@@ -35,5 +35,17 @@ export const isPage = ({ name, text }: OutputFile): boolean =>
 export const unescapedValue = (value: string): string =>
   value.replaceAll(/&(?:amp|#38|#x26);/g, '&').replaceAll(/&(?:quot|#34|#x22);/g, '"');
 
-/** The rows of a table below its head. @throws where a row has other columns than its head, or a quotation mark is left open. */
-export const tableRows = (csv: string): string[][] => (parse(csv, { bom: true }) as string[][]).slice(1);
+/** A table, its head first. @throws where a row has other columns than its head, or a quotation mark is left open. */
+export const readTable = (csv: string): string[][] => parse(csv, { bom: true }) as string[][];
+
+/** What a file holds; undefined of one that does not open, which is another item. */
+export function opened<T>(open: () => T): T | undefined {
+  try {
+    return open();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a reader sees of a piece of a page. */
+export const shownWords = (html: string): string => html.replaceAll(/<[^>]*>/g, '');

@@ -77,11 +77,11 @@ function historiesOf(store: Store, cases: Cases): Histories {
 /** How some cases became public against the limit of each. */
 export function publicationsOf(cases: Cases): Publications {
   const dated = cases.map(({ fields }) => publicationOf(fields)).filter((publication) => publication !== undefined);
-  const judged = dated.filter(({ late }) => late !== undefined);
+  const judged = dated.filter(({ isLate }) => isLate !== undefined);
   return {
     dated: dated.length,
     judged: judged.length,
-    late: judged.filter(({ late }) => late! > 0).length,
+    late: judged.filter(({ isLate }) => isLate).length,
     medianDays: median(dated, ({ days }) => days),
   };
 }

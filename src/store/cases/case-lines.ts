@@ -26,8 +26,8 @@ export function historyValues(cases: CaseIndex, entry: Entry<'cases'>): HistoryV
 export function publicationValues(cases: CaseIndex, entry: Entry<'cases'>): PublicationValue[] {
   const publication = cases.status(entry) === 'withdrawn' ? undefined : publicationOf(entry.fields);
   if (!publication) return [];
-  if (publication.late === undefined) return ['unjudged'];
-  return [publication.late > 0 ? 'late' : 'inTime'];
+  if (publication.isLate === undefined) return ['unjudged'];
+  return [publication.isLate ? 'late' : 'inTime'];
 }
 
 /** What the portal works out of a decision: of one that was withdrawn, that it was. */

@@ -10,6 +10,9 @@ export type Deadline =
 /** Reports owed are listed this many months ahead. */
 const monthsAhead = 12;
 
+/** Whether a unit has deadlines that a calendar can hold; an empty one is no calendar. */
+export const hasDeadlines = (store: Store, unit: string): boolean => store.sections.has('tasks') && deadlinesOf(store, unit).length > 0;
+
 /** Every deadline of a unit, oldest first: its monthly reports, a year ahead, and the tasks it leads. */
 export function deadlinesOf({ portal, progress }: Store, unit: string): Deadline[] {
   const months = progress.months();

@@ -33,9 +33,8 @@ export function dueSoon(store: Store, days: number): Map<string, DueSoon[]> {
       );
     }
   for (const requirement of store.all('requirements'))
-    for (const { status, due, record, unit = store.portal.owner } of judgementOf(store, requirement).occasions)
-      if (status === 'due' && due && 'on' in due && record.kind !== 'progress' && isSoon(due.on))
-        add(unit, { on: due.on, what: 'requirement', requirement, record });
+    for (const { by, record, unit = store.portal.owner } of judgementOf(store, requirement).occasions)
+      if (by !== undefined && record.kind !== 'progress' && isSoon(by)) add(unit, { on: by, what: 'requirement', requirement, record });
   for (const [unit, dues] of found)
     found.set(
       unit,

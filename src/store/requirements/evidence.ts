@@ -2,7 +2,7 @@ import { ascending } from 'd3-array';
 import type { Entry } from '../../content/entry.ts';
 import { plusDays, yearOf, type IsoDate, type IsoMonth } from '../../domain/days/calendar.ts';
 import { daysOf, type Period } from '../../domain/days/periods.ts';
-import { publicityLimit, timeliness } from '../../domain/law/publicity.ts';
+import { publicityLimit } from '../../domain/law/publicity.ts';
 import { monthsLater } from '../../domain/progress/answers.ts';
 import { isPhone } from '../../domain/privacy/phone.ts';
 import type { Occasion } from '../../domain/requirements/judge.ts';
@@ -41,6 +41,18 @@ const dueFrom = (limit: TimeLimit | undefined, day: IsoDate): Due | undefined =>
 };
 
 /**
+ * The unit that answers for a decision: the one that its authority is, or the district or area that is named in the authority’s name. A
+ * case of a district that the city decided is the city’s.
+ */
+function unitOf(store: Store, { fields: { authority, unit } }: Entry<'cases'>): string | undefined {
+  const namesOf = ({ fields: { name, fullName } }: Entry<'units'>) => [name.zh, ...(fullName ? [fullName.zh] : [])];
+  const itself = store.all('units').find((one) => [...namesOf(one), ...one.fields.aliases].includes(authority));
+  if (itself) return itself.id;
+  const own = unit === undefined ? undefined : store.find('units', unit);
+  return own && namesOf(own).some((name) => authority.includes(name)) ? own.id : undefined;
+}
+
+/**
  * Decisions that were not withdrawn: due so many days after the decision, done on the day of publication. Where the requirement
  * states no limit of its own, that of the authority counts by which the portal measures everywhere (`publicityLimit`). A decision that
  * nobody published is not known here, so none is ever due or missed.
@@ -50,14 +62,14 @@ const decisionsPublished: Query = ({ store, limit }) =>
     const { authority, decidedOn, publishedOn } = entry.fields;
     const own = limit ? undefined : publicityLimit(authority, decidedOn);
     const due = limit ? dueFrom(limit, decidedOn) : own && dueAfter(decidedOn, { count: own.days, measuredIn: 'workingDays' });
-    const isUnknown = own && publishedOn !== undefined && timeliness(decidedOn, publishedOn, own.days) === undefined;
     return {
       began: decidedOn,
       due,
       done: publishedOn,
-      doubt: publishedOn === undefined ? 'day' : due === undefined ? 'limit' : isUnknown ? 'schedule' : undefined,
+      doubt: publishedOn === undefined ? 'day' : due === undefined ? 'limit' : undefined,
       record: { kind: 'cases', entry },
       isDemo: isInvented(entry),
+      unit: unitOf(store, entry),
     };
   });
 
@@ -78,6 +90,7 @@ const decisionsWithdrawn: Query = ({ store, limit }) =>
         doubt: groundsOn === undefined ? 'day' : undefined,
         record: { kind: 'cases', entry },
         isDemo: isInvented(entry),
+        unit: unitOf(store, entry),
       },
     ];
   });

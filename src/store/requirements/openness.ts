@@ -1,6 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
-import { monthOf, monthsFrom, plusMonths, type IsoMonth } from '../../domain/days/calendar.ts';
+import { monthEnd, monthOf, monthsFrom, plusMonths, type IsoDate, type IsoMonth } from '../../domain/days/calendar.ts';
+import { publicityDays } from '../../domain/law/publicity-days.ts';
 import { countedFrom, judgeOccasion, monthsCounted, type JudgedOccasion } from '../../domain/requirements/judge.ts';
+import { dueAfter } from '../../domain/time-limits/due.ts';
 import { usesOf, type Kind } from '../../schemas/index.ts';
 import { matters, type Requirement } from '../../schemas/requirement.ts';
 import type { Store } from '../store.ts';
@@ -16,11 +18,21 @@ export type OpennessQuestion = (typeof opennessQuestions)[number];
 export const keptSubjects = { supervision: 'cases', complaints: 'questions' } as const satisfies Partial<Record<OpennessSubject, Kind>>;
 export type KeptSubject = keyof typeof keptSubjects;
 
-/** The last twelve months, each with how many of the decisions made in it are public and were not withdrawn. */
+/**
+ * The last twelve months that can be told, each with how many of the decisions made in it are public and were not withdrawn: months that
+ * are over, with the longest limit for publishing what was decided on their last day.
+ */
 export function monthsOfDecisions(store: Store): { month: IsoMonth; count: number }[] {
-  const running = monthOf(store.asOf);
+  let last = plusMonths(monthOf(store.asOf), -1);
+  while (limitOfMonth(last) >= store.asOf) last = plusMonths(last, -1);
   const counts = Map.groupBy(store.cases.counted(), ({ fields }) => monthOf(fields.decidedOn));
-  return monthsFrom(plusMonths(running, 1 - monthsCounted), running).map((month) => ({ month, count: counts.get(month)?.length ?? 0 }));
+  return monthsFrom(plusMonths(last, 1 - monthsCounted), last).map((month) => ({ month, count: counts.get(month)?.length ?? 0 }));
+}
+
+/** The last day on which a decision of a month may become public in time. */
+function limitOfMonth(month: IsoMonth): IsoDate {
+  const due = dueAfter(monthEnd(month), { count: Math.max(...Object.values(publicityDays)), measuredIn: 'workingDays' });
+  return 'on' in due ? due.on : due.latest;
 }
 
 const timely = { supervision: 'decisionsPublished', complaints: 'questionsAnswered' } as const;
@@ -32,9 +44,9 @@ const timely = { supervision: 'decisionsPublished', complaints: 'questionsAnswer
 export const occasionsInTime = (store: Store, subject: KeptSubject): JudgedOccasion<RequirementOccasion>[] =>
   queries[timely[subject]]({ store, limit: undefined, requirement: '' })
     .map((occasion) => judgeOccasion(occasion, store.asOf, subject === 'supervision' ? 'workingDays' : 'days'))
-    .filter(({ status, due, began }) => {
+    .filter(({ due, began }) => {
       if (subject === 'supervision') return began >= countedFrom(store.asOf);
-      return status === 'missed' || (due !== undefined && ('on' in due ? due.on : due.latest) >= countedFrom(store.asOf));
+      return due !== undefined && ('on' in due ? due.on : due.latest) >= countedFrom(store.asOf);
     })
     .filter(({ status }) => status === 'kept' || status === 'late' || status === 'missed');
 

@@ -128,7 +128,7 @@ function decisionMonths(store: Store, lang: Lang): Counted {
     more: [
       decisionsLink(
         lang,
-        { from: `${months[0]!.month}-01` },
+        { from: `${months[0]!.month}-01`, to: monthEnd(months.at(-1)!.month) },
         months.reduce((sum, { count }) => sum + count, 0),
       ),
     ],

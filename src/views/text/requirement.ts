@@ -1,3 +1,4 @@
+import type { Entry } from '../../content/entry.ts';
 import { ascending } from 'd3-array';
 import { namedArticles } from '../../domain/law/articles.ts';
 import type { IsoDate } from '../../domain/days/calendar.ts';

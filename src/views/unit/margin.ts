@@ -6,7 +6,7 @@ import { t } from '../../i18n/words.ts';
 import { unitKinds } from '../../schemas/unit.ts';
 import { addressOf, boardAddress } from '../../store/address.ts';
 import { board } from '../../store/progress/board.ts';
-import { deadlinesOf } from '../../store/progress/deadlines.ts';
+import { deadlinesOf, hasDeadlines } from '../../store/progress/deadlines.ts';
 import { feedPath } from '../../store/feeds/feeds.ts';
 import { unitOfSeries } from '../../store/series.ts';
 import type { Store } from '../../store/store.ts';
@@ -47,7 +47,7 @@ export function unitMargin(store: Store, unit: Entry<'units'>, lang: Lang): Unit
       linkOf(addressOf('indicators', id, lang), inLanguage(fields.name, lang)),
     ),
     feed: feedPath(lang, 'unit', unit.id),
-    hasCalendar: store.sections.has('tasks'),
+    hasCalendar: hasDeadlines(store, unit.id),
   };
 }
 

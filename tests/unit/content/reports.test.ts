@@ -46,6 +46,15 @@ test('a month in order has no fault', async () => {
   ).toEqual([]);
 });
 
+test('a month without a table between months that have one is named, at the table after it; one before the first or after the last is not', async () => {
+  const row = (day: string) => [good.replace('2026-11-05', day)];
+  const months = { '2026-07': row('2026-08-05'), '2026-10': row('2026-11-05') };
+  const gaps = (await faultsOf(months, [], 'from: 2026-06')).filter(({ message }) => message.zh.includes('没有一行'));
+  expect(gaps.map(({ file, severity, message }) => [file, severity, message.en.includes('2026-08, 2026-09 has no row')])).toEqual([
+    ['content/progress/2026-10.csv', 'warning', true],
+  ]);
+});
+
 describe('each fault is named by line and field', () => {
   test.each([
     [

@@ -20,6 +20,16 @@ test.each([
   expect(faults.map((fault) => formatFault(fault, 'zh')).filter((words) => words.includes('还没有到'))).toEqual(named);
 });
 
+test('the day on which a decision becomes public is named too: until then nobody sees the decision', async () => {
+  const content = smallCity();
+  write(content, 'cases/2026.csv', `${header},公示日期\n${row},2026-11-28\n`);
+  const { faults } = await loadContent(content, 'content', undefined, () => '2026-11-27');
+  const named = faults.map((fault) => formatFault(fault, 'zh')).filter((words) => words.includes('还没有到'));
+  expect(named).toEqual([
+    'content/cases/2026.csv:2:13  publishedOn 公示日期  [提醒]\n  2026-11-28 还没有到（今天是 2026-11-27）。这件处罚决定到那一天才会公开；若是笔误请改正。',
+  ]);
+});
+
 test('so it is in any record, also in a list within it', () => {
   const grantedOn = date({ zh: '核发日期', en: 'Granted on', happened: true });
   const permit = z.strictObject({ grantedOn, renewals: z.array(z.strictObject({ grantedOn })) });

@@ -88,6 +88,11 @@ function writeSite(store: Store): void {
   write('data/manifest.json', JSON.stringify({ kinds: { units: { count: 2 } } }));
 }
 
+const event = ['UID:a@sampleton.example', 'DTSTAMP:20261124T000000Z', 'DTSTART;VALUE=DATE:20261215'];
+/** A calendar with one event of such lines, or with none. */
+const calendar = (lines: readonly string[]): string =>
+  ['BEGIN:VCALENDAR', ...(lines.length ? ['BEGIN:VEVENT', ...lines, 'END:VEVENT'] : []), 'END:VCALENDAR', ''].join('\r\n');
+
 /** The lines of the register and of the self-check, by their names, each with its status and how many were at fault. */
 async function linesOf(content: Content): Promise<Record<string, string>> {
   const store = new Store(content, asOf);
@@ -167,10 +172,59 @@ describe('a planted fault turns exactly its own line', () => {
     ['a page of tomorrow', () => write('zh/index.html', page('', plusDays(asOf, 1))), { dates: 'failed 1' }],
     ['a file that does not open', () => write('data/a.json', '{"a":'), { downloads: 'failed 1' }],
     ['a calendar that breaks off', () => write('data/a.ics', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n'), { downloads: 'failed 1' }],
+    ['a calendar without an event', () => write('data/a.ics', calendar([])), { downloads: 'failed 1' }],
+    [
+      'an event without its UID',
+      () => write('data/a.ics', calendar(event.filter((line) => !line.startsWith('UID')))),
+      { downloads: 'failed 1' },
+    ],
+    [
+      'an event without its day',
+      () => write('data/a.ics', calendar(event.filter((line) => !line.startsWith('DTSTART')))),
+      { downloads: 'failed 1' },
+    ],
+    ['a calendar whose last line does not end', () => write('data/a.ics', calendar(event).trimEnd()), { downloads: 'failed 1' }],
+    ['a table with a broken row', () => write('data/units.csv', 'id,name\na,甲\nb,乙,丙\n'), { downloads: 'failed 1' }],
+    ['a list of what was published that breaks off', () => write('data/manifest.json', '{"kinds":'), { downloads: 'failed 1' }],
+    ['a register that breaks off', () => write('data/requirements-judged.json', '{"requirements":'), { downloads: 'failed 1' }],
     ['a table with another number of rows', () => write('data/units.csv', 'id,name\na,甲\n'), { figures: 'failed 3' }],
     ['a search without its index', () => rmSync(path.join(folder, 'search/site/pagefind.zh_h.pf_meta')), { search: 'failed 1' }],
   ])('of the written files: %s', async (_, plant, lines) => {
     expect(await turned(plant)).toEqual(lines);
+  });
+});
+
+test('a calendar with an event that has all it needs opens', async () => {
+  expect(await turned(() => write('data/a.ics', calendar(event)))).toEqual({});
+});
+
+describe('a number of a person is found in whatever form it is written', () => {
+  test.each([
+    '+8613812345678',
+    '<a href="tel:+8613812345678">call</a>',
+    '8613812345678',
+    '008613812345678',
+    '138.1234.5678',
+    '138&nbsp;1234&nbsp;5678',
+    '138\u00A01234\u00A05678',
+    '１３８１２３４５６７８',
+    '138-1234-5678',
+    '110105 19491231 002X',
+    '１１０１０５１９４９１２３１００２Ｘ',
+  ])('%s', async (number) => {
+    expect(await turned(() => write('zh/news/index.html', page(`联系人 ${number}。`)))).toEqual({ privateNumbers: 'failed 1' });
+  });
+
+  test.each([
+    '0.13812345678',
+    '13812345678元',
+    '编号202613812345678',
+    '"a1b2c13812345678"',
+    '1761234567890',
+    'M138 1234 56 78',
+    '2026-10-23 2099-12-31',
+  ])('%s is none', async (other) => {
+    expect(await turned(() => write('zh/news/index.html', page(`<p>${other}</p>`)))).toEqual({});
   });
 });
 

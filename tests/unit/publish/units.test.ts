@@ -1,12 +1,15 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { publications } from '../../../src/publish/data/data.ts';
 import { dataFiles } from '../../../src/publish/data/data-files.ts';
 import { deadlineCalendar } from '../../../src/publish/feeds/deadline-calendar.ts';
 import { requirementCalendar } from '../../../src/publish/feeds/requirement-calendar.ts';
 import { feedText } from '../../../src/publish/feeds/feed-text.ts';
+import { deadlinesOf } from '../../../src/store/progress/deadlines.ts';
 import { unitFeed } from '../../../src/store/feeds/feeds.ts';
 import { Store } from '../../../src/store/store.ts';
-import { feedView } from '../../../src/views/feeds.ts';
+import { feedView, feedsView } from '../../../src/views/feeds.ts';
+import { unitMargin } from '../../../src/views/unit/margin.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 const content = await portalContent();
@@ -38,6 +41,23 @@ describe('the calendar of a unit’s deadlines', () => {
     expect(new Set([...text.matchAll(/^DTSTAMP:(.*)$/gm)].map(([, at]) => at!.trim()))).toEqual(new Set(['20261123T160000Z']));
     expect(deadlineCalendar(store, unit('jiaotongju'), 'zh', origin)).toBe(text);
   });
+});
+
+test('the last line of a calendar ends too; a unit without a deadline has no calendar, and no page leads to one', () => {
+  const idle = structuredClone(content);
+  idle.units.push({ ...structuredClone(idle.units.find(({ id }) => id === 'jiaotongju')!), id: 'xinju' });
+  const of = new Store(idle, store.asOf);
+  const named = (id: string) =>
+    [...publications(of)].map(({ address }) => address).filter((address) => address.endsWith(`/unit/${id}.ics`));
+  expect(deadlineCalendar(store, unit('jiaotongju'), 'zh', origin)).toMatch(/END:VCALENDAR\r\n$/);
+  expect(named('jiaotongju')).toHaveLength(2);
+  expect(deadlinesOf(of, 'xinju')).toEqual([]);
+  expect(named('xinju')).toEqual([]);
+  expect(unitMargin(of, of.get('units', 'xinju'), 'zh').hasCalendar).toBe(false);
+  const rows = feedsView(of, 'zh').flatMap(({ feeds }) => feeds);
+  expect(rows.filter(({ path }) => /\/unit\/(?:xinju|jiaotongju)$/.test(path)).map(({ hasCalendar }) => hasCalendar)).toEqual(
+    rows.filter(({ path }) => /\/unit\/(?:xinju|jiaotongju)$/.test(path)).map(({ path }) => path.endsWith('jiaotongju')),
+  );
 });
 
 test('a unit’s feed tells of its reports, cases, findings and answers, newest first', () => {

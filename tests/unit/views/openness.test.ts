@@ -5,7 +5,7 @@ import { plusWorkingDays } from '../../../src/domain/days/working-days.ts';
 import { languages } from '../../../src/domain/language.ts';
 import { publicationValues } from '../../../src/store/cases/case-lines.ts';
 import { Store } from '../../../src/store/store.ts';
-import { opennessQuestions, opennessSubjects, requirementsAbout } from '../../../src/store/requirements/openness.ts';
+import { monthsOfDecisions, opennessQuestions, opennessSubjects, requirementsAbout } from '../../../src/store/requirements/openness.ts';
 import { opennessView } from '../../../src/views/requirement/openness.ts';
 import { cleanCity } from '../../support/clean-city.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
@@ -73,6 +73,23 @@ describe('a fault turns exactly its own cell', () => {
     expect(turned(plant)).toEqual(cells);
   });
 
+  test('a question whose limit ended over a year ago is not timely’s any more, only complete’s', () => {
+    expect(cleanCity(given).questions).toHaveLength(1);
+    const wait = ({ questions }: Content) => Object.assign(questions[0]!.fields, { askedOn: '2024-01-10', answeredOn: undefined });
+    expect(turned(wait)).toEqual({ 'complaints-timely': '–', 'complaints-complete': '0 / 1' });
+  });
+
+  test('a month counts once it is over and the longest limit of what was decided in it', () => {
+    const monthsOn = (day: string) => monthsOfDecisions(new Store(cleanCity(given), day)).map(({ month }) => month);
+    // Twenty working days after 31 October end on 27 November.
+    expect([monthsOn('2026-11-01').at(-1), monthsOn('2026-11-27').at(-1), monthsOn('2026-11-28').at(-1)]).toEqual([
+      '2026-08',
+      '2026-09',
+      '2026-10',
+    ]);
+    expect([monthsOn('2026-11-28')[0], monthsOn('2026-11-28').length]).toEqual(['2025-11', 12]);
+  });
+
   test('a question that waits past its limit is neither timely nor complete', () => {
     const all = cleanCity(given).questions.length;
     const wait = ({ questions }: Content) => Object.assign(questions[0]!.fields, { askedOn: plusDays(asOf, -100), answeredOn: undefined });
@@ -90,7 +107,9 @@ test('the figures of decisions lead to exactly those that they count', () => {
     const publication = asked.get('publication');
     return store.cases.counted().filter((entry) => {
       const judged = publicationValues(store.cases, entry);
-      return entry.fields.decidedOn >= (asked.get('from') ?? '') && (publication === null || judged.includes(publication as never));
+      const { decidedOn } = entry.fields;
+      const isWithin = decidedOn >= (asked.get('from') ?? '') && decidedOn <= (asked.get('to') ?? '9999');
+      return isWithin && (publication === null || judged.includes(publication as never));
     }).length;
   };
   for (const question of ['systematic', 'timely', 'complete'])

@@ -1,4 +1,4 @@
-import { isIsoMonth } from '../../../domain/days/calendar.ts';
+import { isIsoMonth, monthsFrom, plusMonths } from '../../../domain/days/calendar.ts';
 import type { Bilingual } from '../../../domain/language.ts';
 import type { Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
@@ -14,6 +14,27 @@ export function checkSpan({ portal, progress }: Pick<Drafts, 'portal' | 'progres
     if (earlier.length) add('from', outside(earlier, `首个报告月 ${from} 之前`, `before the first reporting month, ${from}`));
     const later = to === undefined ? [] : months.filter((month) => month > to);
     if (later.length) add('to', outside(later, `末个报告月 ${to} 之后`, `after the last reporting month, ${to}`));
+  }
+}
+
+/** Months without a table between months that have one: a table that was deleted or misnamed leaves every unit without a report. */
+export function checkGaps({ progress }: Pick<Drafts, 'progress'>, faults: Fault[]): void {
+  const tables = new Map(progress.filter(({ group }) => isIsoMonth(group)).map(({ group, file }) => [group, file]));
+  const months = [...tables.keys()].toSorted();
+  for (const [index, month] of months.slice(1).entries()) {
+    const missing = monthsFrom(plusMonths(months[index]!, 1), plusMonths(month, -1));
+    if (missing.length === 0) continue;
+    const [zh, en] = [missing.join('、'), missing.join(', ')];
+    faults.push({
+      severity: 'warning',
+      file: tables.get(month)!,
+      line: 1,
+      column: 1,
+      message: {
+        zh: `前后的月份都有月报，${zh} 没有一行：各单位那时都算没有报送。请核对是不是漏了文件，或者文件名写错了。`,
+        en: `The months around have reports, ${en} has no row: every unit counts as not having reported then. Check whether its file is missing or has another name.`,
+      },
+    });
   }
 }
 

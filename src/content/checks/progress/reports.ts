@@ -5,7 +5,7 @@ import { checkEvidence } from './report-evidence.ts';
 import { addReportFaults } from './report-fault.ts';
 import { checkMonths } from './report-months.ts';
 import { checkNotes } from './report-notes.ts';
-import { checkSpan } from './report-span.ts';
+import { checkGaps, checkSpan } from './report-span.ts';
 import { checkAgainstTasks } from './report-tasks.ts';
 import { checkTrack, nameVersions } from './report-versions.ts';
 
@@ -19,6 +19,7 @@ export function checkReports(drafts: Drafts, faults: Fault[], today?: IsoDate): 
   const addFault = addReportFaults(faults);
   checkMonths(drafts.progress, faults, addFault, today);
   checkSpan(drafts, faults);
+  checkGaps(drafts, faults);
   checkAgainstTasks(drafts, addFault);
   checkNotes(drafts, addFault);
   checkEvidence(drafts, addFault);

@@ -25,6 +25,18 @@ describe('one occasion', () => {
     expect(judged({ due, done: '2026-11-16' }, 'workingDays').late).toEqual({ count: 1, measuredIn: 'workingDays', calendarDays: 3 });
   });
 
+  test('on the days off right after its last working day it is still due, up to the last of them, and missed on the next working day', () => {
+    const due = { on: '2026-11-27' };
+    const on = (day: string) => judged({ due }, 'workingDays', day);
+    expect(on('2026-11-26')).toMatchObject({ status: 'due', by: '2026-11-27' });
+    for (const day of ['2026-11-28', '2026-11-29']) {
+      expect(on(day)).toMatchObject({ status: 'due', by: '2026-11-29' });
+      expect(nextDue([on(day)])).toBe('2026-11-29');
+    }
+    expect(on('2026-11-30')).toMatchObject({ status: 'missed', late: { count: 1, measuredIn: 'workingDays' } });
+    expect(judged({ due }, 'days', '2026-11-28').status).toBe('missed');
+  });
+
   test('where only a range of days is known it is judged as far as the whole range says the same', () => {
     const due = { earliest: '2027-01-05', latest: '2027-01-12', unknownYear: 2027 };
     expect(judged({ due, done: '2027-01-05' }, 'workingDays', '2027-02-01').status).toBe('kept');

@@ -4,6 +4,8 @@ import { plusDays } from '../../../../src/domain/days/calendar.ts';
 import { plusWorkingDays } from '../../../../src/domain/days/working-days.ts';
 import { requirementStatusNames, worstOf } from '../../../../src/domain/requirements/judge.ts';
 import { evidences } from '../../../../src/schemas/requirement.ts';
+import { publicationValues } from '../../../../src/store/cases/case-lines.ts';
+import { dueSoon } from '../../../../src/store/requirements/due-soon.ts';
 import { judgementOf } from '../../../../src/store/requirements/judgements.ts';
 import { Store } from '../../../../src/store/store.ts';
 import { cleanCity, limits } from '../../../support/clean-city.ts';
@@ -168,6 +170,46 @@ describe('a planted fault turns exactly its own line', () => {
     expect(linesOf(content, plusDays(asOf, 11))['siteRenewed']).toMatch(/^kept/);
     expect(linesOf(content, plusDays(asOf, 12))['siteRenewed']).toMatch(/^missed/);
   });
+});
+
+test.each([
+  ['2026-12-28', '2026-12-30', 'kept'],
+  ['2027-01-05', '2027-01-05', 'kept'],
+  ['2027-01-05', '2027-06-30', 'late'],
+  ['2027-01-05', '2027-01-15', 'unjudged'],
+  // Its last day is the last day of a year that is known: the next may all be days off.
+  ['2026-12-22', '2027-01-02', 'unjudged'],
+  ['2026-12-22', '2027-02-01', 'late'],
+  ['2026-12-21', '2027-01-02', 'late'],
+])(
+  'where a schedule is not known a decision of %s that became public on %s is judged by the range of its last day',
+  (decidedOn, publishedOn, status) => {
+    const content = keptCity();
+    content.cases = content.cases.slice(1, 2);
+    Object.assign(content.cases[0]!.fields, { authority: '临澜市生态环境局', decidedOn, publishedOn });
+    const store = new Store(content, '2027-07-01');
+    expect(judgementOf(store, store.get('requirements', 'decisionsPublished')).occasions.map((one) => one.status)).toEqual([status]);
+    // The search of cases says the same.
+    const values = { kept: 'inTime', late: 'late', unjudged: 'unjudged' };
+    expect(publicationValues(store.cases, store.all('cases')[0]!)).toEqual([values[status as keyof typeof values]]);
+  },
+);
+
+test('what is due falls to the unit that is the authority or that its name names; on days off after the last day it is still there', () => {
+  const dueOn = (day: string, authority: string) => {
+    const content = keptCity();
+    Object.assign(content.cases[0]!.fields, { state: 'published', stateOn: undefined, groundsOn: '2026-11-24', authority, unit: 'dongpu' });
+    const due = [...dueSoon(new Store(content, day), 30)].flatMap(([unit, dues]) =>
+      dues
+        .filter(({ what, ...one }) => what === 'requirement' && 'record' in one && one.record.kind === 'cases')
+        .map(({ on }) => [unit, on]),
+    );
+    return due;
+  };
+  expect(dueOn('2026-11-25', '临澜市东浦区生态环境局')).toEqual([['dongpu', '2026-11-27']]);
+  expect(dueOn('2026-11-25', '临澜市生态环境局')).toEqual([['shengtaiju', '2026-11-27']]);
+  for (const day of ['2026-11-28', '2026-11-29']) expect(dueOn(day, '临澜市东浦区生态环境局')).toEqual([['dongpu', '2026-11-29']]);
+  expect(dueOn('2026-11-30', '临澜市东浦区生态环境局')).toEqual([]);
 });
 
 describe('a city says otherwise', () => {
