@@ -265,8 +265,8 @@ describe('in a browser', () => {
       for (const { half, lang, ranked: own } of inHalves.filter((one) => one.ranked.length)) {
         // What the held half misses is not looked at: what is looked at is tuning from then on.
         const missed = half === 'held' ? [] : own.filter(({ place }) => place !== 1);
-        const told = missed.map(({ question, place }) => `${question}: ${place || 'not found'}`);
-        expect(meanReciprocalRank(own), [`${half}, ${lang}`, ...told].join('\n')).toBeGreaterThanOrEqual(leastMean[half]);
+        const inWords = missed.map(({ question, place }) => `${question}: ${place || 'not found'}`);
+        expect(meanReciprocalRank(own), [`${half}, ${lang}`, ...inWords].join('\n')).toBeGreaterThanOrEqual(leastMean[half]);
       }
     } finally {
       server.close();

@@ -53,7 +53,10 @@ test('a text is of each article that its sources and what it was checked against
   const content = await portalContent();
   const law = content.documents.find(({ id }) => id === 'air-law')!;
   const guide = content.guides[0]!;
-  guide.fields.sources = [{ title: { zh: '大气污染防治法第一百零七条、第一百一十五条', en: 'x' } }, { title: { zh: '无此法第九条', en: 'x' } }];
+  guide.fields.sources = [
+    { title: { zh: '大气污染防治法第一百零七条、第一百一十五条', en: 'x' } },
+    { title: { zh: '无此法第九条', en: 'x' } },
+  ];
   guide.fields.checkedAgainst = { zh: `《${law.texts.zh!.title}》第三条至第五条（第三方文本）`, en: 'x' };
   const record = siteRecords(new Store(content, asOf), 'zh').find(({ kind, id }) => kind === 'guides' && id === guide.id)!;
   expect(record.facets.provision!.map(({ id }) => id)).toEqual(
