@@ -45,7 +45,7 @@ test('each word of the summary of a decision finds it', () => {
   expect(missing).toEqual([]);
 });
 
-test('a decision that was corrected is found by the reason that its page gives, in English in quotation marks alone', () => {
+test('a decision that was corrected is found by the reason that its page gives, in English apart from the words of its record', () => {
   const corrected = store.all('cases').find((entry) => store.cases.correctionsOf(entry.id).some(({ fields }) => fields.why.en))!;
   const { why } = store.cases.correctionsOf(corrected.id).find(({ fields }) => fields.why.en)!.fields;
   const recordIn = (lang: 'zh' | 'en') => caseRecords(store, lang, [corrected])[0]!;
