@@ -18,7 +18,7 @@ const mayStandBefore: ReadonlySet<string> = new Set(['questions', 'guides', 'uni
  */
 export function withAdvice(
   { exact, meant }: Readonly<Record<'exact' | 'meant', Map<number, number>>>,
-  { advisedBy = [], folded }: Asked,
+  { advisedBy = [], advisedElse = [], folded }: Asked,
   names: readonly FoldedName[],
 ): void {
   const kinds = new Map<number, SiteName['kind']>(names.map(({ row, kind }) => [row, kind]));
@@ -32,4 +32,19 @@ export function withAdvice(
     place.set(row, Math.max(exact.get(row) ?? meant.get(row) ?? 0, least));
     if (place === exact) meant.delete(row);
   }
+  // About what no page speaks of, the page that says whom to turn to is third: what names more of the question stays before it.
+  if (!called.size) for (const row of advisedElse) amongFirst(row, exact.size ? exact : meant, { exact, meant });
+}
+
+/** Puts a page among the first three of its place, and changes the order of no others. */
+function amongFirst(
+  row: number,
+  place: Map<number, number>,
+  { exact, meant }: Readonly<Record<'exact' | 'meant', Map<number, number>>>,
+): void {
+  const scores = [...place].filter(([other]) => other !== row).map(([, score]) => score);
+  const least = (scores.toSorted(descending)[before] ?? Math.min(0, ...scores) - justBefore * 2) + justBefore;
+  const own = place.get(row) ?? -Infinity;
+  if (place === exact) meant.delete(row);
+  place.set(row, Math.max(own, least));
 }

@@ -1,17 +1,38 @@
 import { articleName, articleWords, type SoughtArticle } from '../domain/law/articles.ts';
-import type { Columns, FacetValue } from './columns.ts';
+import { valuesOf, type Columns, type FacetValue } from './columns.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
 import { standsInName } from './english-names.ts';
 import type { Facet, Scope } from './scopes.ts';
 import { folded, isAlsoCalled, mayMean, statusNamed, yearsNamed } from './status-words.ts';
 import type { SearchState } from './state.ts';
 
-/** The rows that cite an article, as the facet of articles counts them: of the law asked for by any of its names, or of any law. */
+/**
+ * The rows that cite an article, as the facet of articles counts them: of the law asked for by any of its names, or of any law; by
+ * `provision` the requirements that rest on it.
+ */
 export function citedRows(
   columns: Columns,
-  { law, article }: SoughtArticle,
+  sought: SoughtArticle,
   laws: readonly NamedLaw[] = [],
   facet: 'article' | 'provision' = 'article',
+): number[] {
+  const rows = rowsHolding(columns, sought, laws, facet);
+  const { kind } = columns.facets;
+  // Texts name provisions too, and do not rest on them.
+  return facet === 'article' || !kind ? rows : rows.filter((row) => valuesOf(kind, row).some(({ id }) => id === 'requirements'));
+}
+
+/** The decisions that cite an article, the requirements that rest on it, and the texts whose sources name it, also behind others of its law. */
+export const rowsNaming = (columns: Columns, sought: SoughtArticle, laws: readonly NamedLaw[] = []): number[] => [
+  ...rowsHolding(columns, sought, laws, 'article'),
+  ...rowsHolding(columns, sought, laws, 'provision'),
+];
+
+function rowsHolding(
+  columns: Columns,
+  { law, article }: SoughtArticle,
+  laws: readonly NamedLaw[],
+  facet: 'article' | 'provision',
 ): number[] {
   const wanted = law === undefined ? articleWords(article) : articleName({ law: lawNamed(law, laws) ?? law, article });
   return rowsWhere(columns, ({ id }) => (law === undefined ? id.endsWith(wanted) : id === wanted), facet);

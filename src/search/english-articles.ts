@@ -5,11 +5,11 @@ import type { NamedLaw } from './law-names.ts';
 /** An article as English names it, and the words with which it was typed. */
 export type TypedArticle = { typed: string; article: SoughtArticle };
 
-const number = /(?<![\p{L}\p{N}])(?:articles?|arts?)\.?\s*(\d{1,4})(?![\p{L}\p{N}])/iu;
+const number = /(?<![\p{L}\p{N}])(?:(?<isArticle>articles?|arts?)|sections?|secs?|§)\.?\s*(?<named>\d{1,4})(?![\p{L}\p{N}])/iu;
 
 /**
  * Takes the articles that are named in English out of what a reader typed: with a name of the law before or behind, or
- * of any law.
+ * of any law. A section is an article only of a law that is named beside it: plans and roads have sections too.
  *
  * @example englishArticles('dust Air Law, art. 99', [{ law: '大气污染防治法', names: ['Air Law'] }])
  * // { articles: [{ typed: 'Air Law, art. 99', article: { law: '大气污染防治法', article: 99 } }], rest: 'dust ' }
@@ -17,17 +17,24 @@ const number = /(?<![\p{L}\p{N}])(?:articles?|arts?)\.?\s*(\d{1,4})(?![\p{L}\p{N
 export function englishArticles(typed: string, laws: readonly NamedLaw[]): { articles: TypedArticle[]; rest: string } {
   const articles: TypedArticle[] = [];
   let rest = typed.normalize('NFKC');
-  for (let found = number.exec(rest); found; found = number.exec(rest)) {
-    let [start, end] = [found.index, found.index + found[0].length];
+  let from = 0;
+  for (let found = number.exec(rest); found; found = number.exec(rest.slice(from))) {
+    let [start, end] = [from + found.index, from + found.index + found[0].length];
+    const { isArticle, named } = found.groups!;
     const before = lawBeside(laws, (name) => new RegExp(`(?<![\\p{L}\\p{N}])(?:the\\s+)?${name}[\\s,]*$`, 'iu').exec(rest.slice(0, start)));
     const behind = before
       ? undefined
       : lawBeside(laws, (name) => new RegExp(`^[\\s,]*(?:of\\s+)?(?:the\\s+)?${name}(?![\\p{L}\\p{N}])`, 'iu').exec(rest.slice(end)));
+    const law = (before ?? behind)?.law;
+    if (!isArticle && law === undefined) {
+      from = end;
+      continue;
+    }
     if (before) start = before.match.index;
     if (behind) end += behind.match[0].length;
-    const law = (before ?? behind)?.law;
-    articles.push({ typed: rest.slice(start, end).trim(), article: { ...(law ? { law } : {}), article: Number(found[1]) } });
+    articles.push({ typed: rest.slice(start, end).trim(), article: { ...(law ? { law } : {}), article: Number(named) } });
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+    from = start;
   }
   return { articles, rest: articles.length ? rest : typed };
 }

@@ -35,8 +35,13 @@ const isBelow = /(?<!不)(?:不足|不到|不满|低于|少于|小于)|<(?!=)|\b
 /** What joins a lower and an upper amount: 1万元以上、5万元以下, “more than 10,000 but under 50,000”. */
 const joint = /^[\s,、;]*(?:但|且|而|并且?|又|but|and|yet)?[\s,、;]*$/u;
 /** What says no more than that decisions are meant, beside an amount. */
-const hanFiller =
-  /^[\s的]*(?:被?(?:行政)?(?:处罚|罚款|罚金|罚了|罚))?[\s的]*|[\s的]*(?:行政)?(?:处罚|罚款|罚金|罚单|罚|案件|案子|案例|决定|企业|公司|单位)?[\s的]*$/gu;
+const hanFiller = new RegExp(
+  [
+    '^[\\s的]*(?:(?:哪些|哪家|什么|谁)(?:企业|公司|单位|工厂|厂家)?|(?:企业|公司|单位|工厂|厂家)(?=[\\s的被罚]|$))?(?:被?(?:行政)?处?罚[款金单]?[了过]?)?[\\s的]*',
+    '(?:[\\s的被]|行政(?=[处罚])|处?罚[款金单]?[了过]?|案件|案子|案例|决定书?|记录|企业|(?<!有限)公司|单位|(?<=^|[\\s的])(?:工厂|厂家)|有(?:哪些|多少|谁))*$',
+  ].join('|'),
+  'gu',
+);
 const hanScales: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 
 const latinAmount = '(?:¥|rmb|cny)?\\s*(\\d+(?:\\.\\d+)?)\\s*(k|thousand|m|million)?\\b\\s*(yuan|rmb|cny)?';
@@ -65,7 +70,8 @@ const latinForms: readonly [Bound, RegExp][] = [
   ],
   ['min', new RegExp(`${latinAmount}\\s*(?:\\+|\\b(?:or|and) (?:more|over|above|up|upwards)\\b)`, 'u')],
 ];
-const latinFiller = /\b(?:fine[sd]?|fined|penalt(?:y|ies)|of|cases?|decisions?|with|a)\b/gu;
+const latinFiller =
+  /\b(?:fine[sd]?|penalt(?:y|ies)|penali[sz]ed|of|cases?|decisions?|with|a|an|the|for|by|which|who|that|was|were|been|being|got|have|has|had|all|any|compan(?:y|ies)|factories|firms?|business(?:es)?|enterprises?)\b/gu;
 const latinScales: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6 };
 
 /** Less is no fine but a number of another thing, unless it is said to be yuan. */

@@ -34,9 +34,9 @@ export type QueryTerm = {
 /** A law's title and the article behind it, which are one term though a blank stands between. */
 const lawAndArticle =
   /((?:法|法典|条例|办法|规定|细则|决定)》?)(?:\s*[里中]?的\s*(?=第)|\s+)(?=第?[零〇一二三四五六七八九十百千\d０-９]+条|[\d０-９]{1,3}(?:\s|$))/gu;
-/** An article and the law behind it, 第四十八条 行政处罚法; with 第 before it or not. */
+/** An article and the law behind it, 第四十八条 行政处罚法, 第二百四十条 法典; with 第 before it or not. */
 const articleAndLaw =
-  /(?<=^|\s)(第?[零〇一二三四五六七八九十百千\d０-９]+条(?:第[零〇一二三四五六七八九十百千\d０-９]+[款项])*)[\s,，、]*(《[^《》\s]+》|[^《》\s第条]+(?:法|法典|条例|办法|规定|细则|决定))(?=\s|$)/gu;
+  /(?<=^|\s)(第?[零〇一二三四五六七八九十百千\d０-９]+条(?:第[零〇一二三四五六七八九十百千\d０-９]+[款项])*)[\s,，、]*(《[^《》\s]+》|[^《》\s第条]+(?:法|法典|条例|办法|规定|细则|决定)|法典|条例|办法|细则)(?=\s|$)/gu;
 /** A mark that may make a phrase of what stands behind or before it. */
 export const quotationMark = /["“”＂]/;
 /** Quotation marks that make a phrase of what stands between them. */
@@ -87,7 +87,7 @@ function articleAlike(typed: string, article: SoughtArticle, lang: Lang): string
   const all = [...han, ...(isStemmed[lang] ? english : [])].map((one) => asPhrase(tokens(one, lang)));
   return [...new Set(all)].filter((phrase) => phrase !== own);
 }
-const shortEnglish = /\barts?\.?\s*(?=\d)/iu;
+const shortEnglish = /(?:\b(?:arts?|sections?|secs?)\b\.?|§)\s*(?=\d)/iu;
 
 /** A phrase that is nothing but an article in English is that article. */
 function phraseTerm(phrase: string, lang: Lang, laws: readonly NamedLaw[] | undefined): QueryTerm {

@@ -16,6 +16,10 @@ const ofKind = 0.4;
 const [ofAdvice, ofRecord, ofWording] = [0.6, -1.2, -0.6];
 /** A page that says what to do about what a question speaks of is named by it, less than by most of its words. */
 const ofAdvised = 0.5;
+/** What says what to do or whom to turn to. */
+const answering: ReadonlySet<string> = new Set(['questions', 'pages']);
+/** A part of one, or a list that counts cases, does not. */
+const answers = ({ kind, url }: FoldedName): boolean => answering.has(kind) && !url.includes('#') && !isAnalysis.test(url);
 /** A part of a page stands behind the whole. */
 const ofPart = -0.1;
 
@@ -23,6 +27,8 @@ const ofPart = -0.1;
 const ofAnalysis = -2.5;
 const isAnalysis = /\/cases\/analysis\//;
 
+/** Who asks one word that is no page's name is answered before being shown laws, duties and records that are called after it. */
+const ofAnswer = 0.8;
 /** What a page of the month that the question names, and of what else it asks, is worth beside. */
 const ofMonth = 0.5;
 const month = /\d{4}年\d{1,2}月|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4}/u;
@@ -73,6 +79,8 @@ export function rankRows(
   const weigh = (word: string) => weights.get(word) ?? 1;
   const byText = textCover(words, weigh);
   const highest = Math.max(1, max(exact.rows.values()) ?? 1);
+  const isWord =
+    asked.words.length === 1 && asked.words[0]!.word === asked.folded && !vocabulary.names.some((name) => calledSo(asked, name));
   const byGrams = gramCover(asked.folded, vocabulary.names);
   const ranked = { exact: new Map<number, number>(), meant: new Map<number, number>() };
   const alike = new Map<number, number>();
@@ -88,6 +96,7 @@ export function rankRows(
       byGrams(name) * ofGrams +
       (url.includes('#') ? ofPart : (vocabulary.worth[kind] ?? 0)) +
       (asked.words.length === 1 && isAnalysis.test(url) ? ofAnalysis : 0) +
+      (isWord && answers(name) ? ofAnswer * named : 0) +
       (kinds.has(kind) ? ofKind * Math.max(named, covered) : 0) +
       (isOfMonth(asked, name) ? ofMonth : 0) +
       (asked.asksMeaning && kind === 'glossary' ? named : 0);

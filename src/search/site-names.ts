@@ -13,8 +13,8 @@ export type SiteNames = {
   worth: Readonly<Record<string, number>>;
   /** Words that mean the same. */
   same: readonly (readonly string[])[];
-  /** Of what the page in a row says what to do, or whom to turn to. */
-  advice?: readonly { row: number; words: readonly string[] }[];
+  /** Of what the page in a row says what to do, or whom to turn to; `otherwise` whom to turn to about what no other does. */
+  advice?: readonly { row: number; words: readonly string[]; otherwise?: true }[];
   /** The city, of which all pages speak. */
   city?: string;
   /** A traditional character and the one that the portal writes for it, in pairs. */

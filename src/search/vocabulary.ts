@@ -29,6 +29,8 @@ export type Asked = {
   asksAdvice?: true;
   /** The rows of pages that say what to do about what it speaks of. */
   advisedBy?: readonly number[];
+  /** The rows of pages that say whom to turn to about what no other page advises on, where it asks that. */
+  advisedElse?: readonly number[];
   words: readonly AskedWord[];
   /** Words that were read as others, because one slip of the finger parts them from what is known here. */
   mended: readonly { typed: string; read: string }[];
@@ -85,7 +87,7 @@ export class Vocabulary {
   constructor({ names, labels, worth, same, traditional, advice = [], city = '' }: SiteNames) {
     this.worth = worth;
     this.traditional = pairsOf(traditional);
-    this.advice = advice.map(({ row, words }) => ({ row, words: words.map((word) => this.fold(word)) }));
+    this.advice = advice.map((one) => ({ ...one, words: one.words.map((word) => this.fold(word)) }));
     this.city = this.fold(city).replace(/市$/u, '');
     const heads = titleHeads(names);
     this.names = names.map((name, index) => {
@@ -197,6 +199,10 @@ export class Vocabulary {
     return this.names.filter(({ title, also }) => [title, ...also].some(isSo)).map(({ row }) => row);
   }
 
+  private isUnit(name: string): boolean {
+    return this.names.some(({ kind, folded }) => kind === 'units' && folded.includes(name));
+  }
+
   /** The kinds of which a question names the records beside what else it says, and by which word: the tasks of planting trees task. */
   kindsNamed(words: readonly AskedWord[]): ReadonlyMap<string, string> {
     if (words.length < 2) return new Map();
@@ -260,7 +266,7 @@ export class Vocabulary {
       ...(bare === undefined ? {} : { bare }),
       whole: [...this.sameAs(folded), ...this.unitBeside(folded)],
       asksMeaning: asksMeaning.test(folded),
-      ...adviceIn(folded, this.advice),
+      ...adviceIn(folded, this.advice, (name) => this.isUnit(name)),
       mended,
       words: await this.inKnownParts(this.wordsOf(folded), isWord, [folded, bare]),
     };

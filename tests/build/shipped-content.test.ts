@@ -35,6 +35,7 @@ import {
 import { answersAbove, pagesFound, pagesShown, phrasesIn, quotedFaults, rowsOfOthers } from '../support/quoted.ts';
 import { firstQuestion, keyToSuggestions } from '../support/search-cost.ts';
 import { meanReciprocalRank, ranksOf } from '../support/sought.ts';
+import { answeredElsewhere, whomToTurnTo } from '../support/whom-to-turn-to.ts';
 import { build, filesOf, run } from '../support/site.ts';
 import { stationSeries, yearlyMeans } from '../support/stations.ts';
 
@@ -194,8 +195,8 @@ test.each(written.includes('en') ? stationSeries(shipped) : [])(
   },
 );
 
-/** docs/search.md has the figures, and the 0.92 that is aimed at. */
-const leastMean = 0.9;
+/** docs/search.md has the figures: each half in each language by itself, the held one of the portal that the weights were found on higher. */
+const leastMean: Record<Sought['half'], number> = { tuning: 0.9, held: isOurs ? 0.92 : 0.9 };
 /** Whole sentences, and the kilobytes that they may load: 60 more than before pages had names. */
 const firstQuestions: Record<Lang, { question: string; most: number }> = {
   zh: { question: '怎么举报污染企业', most: 404 },
@@ -261,10 +262,43 @@ describe('in a browser', () => {
     if (!content.sought.length) return;
     const { server, address: at } = await serve(out, 4481);
     try {
-      const ranked = (await Promise.all(written.map((lang) => ranksOf(at, content.sought, lang)))).flat();
+      const halves = (Object.keys(leastMean) as Sought['half'][]).flatMap((half) => written.map((lang) => ({ half, lang })));
+      const inHalves = await Promise.all(
+        halves.map(async ({ half, lang }) => {
+          const asked = content.sought.filter(({ fields }) => fields.half === half);
+          return { half, lang, ranked: await ranksOf(at, asked, lang) };
+        }),
+      );
+      const ranked = inHalves.flatMap((one) => one.ranked);
       expect(ranked.filter(({ results }) => results === 0).map(({ question }) => question)).toEqual([]);
-      const missed = ranked.filter(({ place }) => place !== 1).map(({ question, place }) => `${question}: ${place || 'not found'}`);
-      expect(meanReciprocalRank(ranked), missed.join('\n')).toBeGreaterThan(leastMean);
+      for (const { half, lang, ranked: own } of inHalves.filter((one) => one.ranked.length)) {
+        // What the held half misses is not looked at: what is looked at is tuning from then on.
+        const missed = half === 'held' ? [] : own.filter(({ place }) => place !== 1);
+        const inWords = missed.map(({ question, place }) => `${question}: ${place || 'not found'}`);
+        expect(meanReciprocalRank(own), [`${half}, ${lang}`, ...inWords].join('\n')).toBeGreaterThanOrEqual(leastMean[half]);
+      }
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+
+  test.runIf(isOurs)('who asks whom to turn to is told, and what other pages answer is answered by them', async () => {
+    const { server, address: at } = await serve(out, 4486);
+    try {
+      for (const lang of languages) {
+        const asked = (question: string, page: string) => {
+          return {
+            id: question,
+            fields: { lang, question, pages: [page], reader: 'resident', half: 'tuning', demo: false } satisfies Sought,
+          };
+        };
+        const whom = whomToTurnTo[lang].map((question) => asked(question, '/questions/report-pollution/'));
+        const others = answeredElsewhere[lang].map(([question, page]) => asked(question, page));
+        const low = (await ranksOf(at, whom, lang)).filter(({ place }) => place === 0 || place > 3);
+        const lost = (await ranksOf(at, others, lang)).filter(({ place }) => place !== 1);
+        expect([...low, ...lost].map(({ question, place }) => `${question}: ${place || 'not found'}`)).toEqual([]);
+      }
     } finally {
       server.close();
       server.closeAllConnections();

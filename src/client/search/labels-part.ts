@@ -7,6 +7,8 @@ import { decidedWhen } from '../../search/decided-when.ts';
 import { finedHowMuch } from '../../search/fined-how-much.ts';
 import type { SearchState } from '../../search/state.ts';
 import { asItems, makeButton } from '../make.ts';
+import { quotationMark } from '../../search/query.ts';
+import { questionWords } from '../../search/question.ts';
 import { chineseWords, inChinese } from './chinese-words.ts';
 import { englishWays, type NamedWay } from './english-ways.ts';
 import { isShown } from './is-shown.ts';
@@ -98,9 +100,18 @@ function readFine({ lang, t }: Panel, state: SearchState, { columns }: Shown['en
   };
 }
 
+/** Words that were typed without blanks, each by itself: districts, and what violations are called, are taken whole. */
+function wordsApart({ columns }: Shown['engine'], typed: string): string[] {
+  if (quotationMark.test(typed)) return [typed];
+  const labels = (['unit', 'type'] as const).flatMap((facet) => columns.facets[facet]?.values.map(({ label }) => label.zh) ?? []);
+  const known = new Set(labels.flatMap((label) => [label, label.replace(/[区县]$|污染$/u, '')]).filter((label) => label.length > 1));
+  const words = typed.split(/\s+/u).flatMap((word) => (/\p{Script=Han}/u.test(word) ? questionWords(word, known) : [word]));
+  return words.length ? words : [typed];
+}
+
 /**
- * The way to what was read; where nothing of it holds the other words, those in the Chinese that decisions use; where nothing holds
- * these either, all of it is what there is, and the way says so.
+ * The way to what was read; where nothing of it holds the other words as they were typed, those words apart, then in the Chinese that
+ * decisions use; where nothing holds all of these either, those that some of it does, and the way says which none does.
  */
 async function firstWay(
   panel: Panel,
@@ -110,14 +121,33 @@ async function firstWay(
 ): Promise<NamedWay | undefined> {
   const { t } = panel;
   const isWithin = Object.values(state.filters).some((values) => values?.length);
-  const wayWith = async (q: string): Promise<NamedWay | undefined> => {
+  const wayWith = async (q: string, named = sentence(q)): Promise<NamedWay | undefined> => {
     const way = await wayIn(engine, { ...state, q });
-    if (!way) return undefined;
-    const named = rest && !q ? t('search.noneOfThem', { way: sentence(''), q: rest }) : sentence(q);
-    return { sentence: wayWords(panel, isWithin ? t('search.withinFilters', { way: named }) : named, way), state: way.state };
+    return way && { sentence: wayWords(panel, isWithin ? t('search.withinFilters', { way: named }) : named, way), state: way.state };
   };
   const asTyped = await wayWith(rest);
   if (asTyped || !rest) return asTyped;
-  const chinese = inChinese(rest.split(/\s+/u), await loadWords());
-  return (chinese === undefined ? undefined : await wayWith(chinese)) ?? (await wayWith(''));
+  const words = wordsApart(engine, rest);
+  const chinese = await loadWords();
+  for (const q of [words.join(' '), inChinese(words, chinese)]) {
+    const way = q === undefined || q === rest ? undefined : await wayWith(q);
+    if (way) return way;
+  }
+  const found = await Promise.all(
+    words.map((word) => firstOf([word, inChinese([word], chinese)], async (q) => ((await wayWith(q)) ? q : undefined))),
+  );
+  const held = found.filter((word) => word !== undefined).join(' ');
+  const absent = words.filter((_, index) => found[index] === undefined).join(' ');
+  if (!held) return wayWith('', t('search.noneOfThem', { way: sentence(''), q: rest }));
+  const among = absent ? await wayWith(held, t('search.noneOfThem', { way: sentence(held), q: absent })) : undefined;
+  return among ?? wayWith('', t('search.noneTogether', { way: sentence(''), q: held }));
+}
+
+/** What is made of the first of some words of which something is made. */
+async function firstOf<T>(words: readonly (string | undefined)[], make: (word: string) => Promise<T | undefined>): Promise<T | undefined> {
+  for (const word of words) {
+    const made = word === undefined ? undefined : await make(word);
+    if (made !== undefined) return made;
+  }
+  return undefined;
 }

@@ -17,7 +17,7 @@ export function nothingFound(
   note?: string,
   parties: readonly HTMLElement[] = [],
 ): HTMLElement[] {
-  const { root, scope, t, change } = panel;
+  const { root, t, change } = panel;
   const box = need(root, 'input[name=q]', HTMLInputElement);
   const buttons = suggested.map((suggestion) => {
     const { key, term, state, count } = suggestion;
@@ -43,7 +43,8 @@ export function nothingFound(
     ...nearest(panel, near, questionPieces(box.value)),
     make('p', t('search.noneTry')),
     listOf(buttons),
-    ...(scope === 'cases' ? [] : [make('p', t('search.noneElsewhere')), waysOn(panel, box.value)]),
+    make('p', t('search.noneElsewhere')),
+    waysOn(panel, box.value),
   ];
 }
 
@@ -54,10 +55,13 @@ function listOf(elements: readonly HTMLElement[]): HTMLUListElement {
 }
 
 /** Where to go on when the portal has no answer: what others asked, how to ask an authority, and the editors. */
-function waysOn({ root, lang, t }: Panel, sought: string): HTMLElement {
+function waysOn({ root, scope, lang, t }: Panel, sought: string): HTMLElement {
   const request =
     root.dataset['ask'] === undefined ? searchAddress('all', lang, { q: t('search.noneRequestWords') }) : requestAddress(lang, { sought });
   const ways = [
+    ...(scope === 'cases' && sought.trim()
+      ? ([[t('search.noneWhole', { q: sought }), searchAddress('all', lang, { q: sought })]] as const)
+      : []),
     [t('search.noneQuestions'), listAddress('questions', lang)],
     [t('search.noneRequest'), request],
     [t('search.noneEditors'), listAddress('feedback', lang)],

@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
-import { authorityRows, citedRows, rowsOfValues } from '../../search/cited-rows.ts';
+import { authorityRows, citedRows, rowsNaming, rowsOfValues } from '../../search/cited-rows.ts';
 import type { Columns } from '../../search/columns.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import { inPlainForms } from '../../search/plain-forms.ts';
@@ -68,7 +68,7 @@ async function scoresIn(
 /** What a page is worth that shows a phrase beside its own words: less than one that says it. */
 const shownOnly = 0.001;
 
-/** Rows that cite the article which a term names, that have its status, or whose authority has its words in its English name. */
+/** Rows that cite the article which a term names, over the whole portal also the pages that name it, that have its status, or whose authority has its words in its English name. */
 export function rowsNamed(
   columns: Columns,
   { article, statuses, typed }: QueryTerm,
@@ -76,6 +76,7 @@ export function rowsNamed(
   scope: Scope,
   lang: Lang,
 ): number[] {
+  if (article && scope === 'all') return rowsNaming(columns, article, laws);
   if (article) return citedRows(columns, article, laws, scope === 'requirements' ? 'provision' : 'article');
   if (statuses) return rowsOfValues(columns, statuses);
   return scope === 'cases' && isStemmed[lang] ? authorityRows(columns, typed) : [];

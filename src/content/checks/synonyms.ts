@@ -9,7 +9,7 @@ import { FaultyRecords } from '../faulty-records.ts';
 /** Other names of a page, and what it advises on, lead to one that there is, words that mean the same are at least two, and a question means a page. */
 export function checkSynonyms(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   for (const { fields, file, locate } of drafts.synonyms) {
-    const { of, advises, chinese, english, demo } = fields;
+    const { of, advises, otherwise, chinese, english, demo } = fields;
     for (const [field, page] of Object.entries({ of, advises })) {
       if (page === undefined) continue;
       const place = { file, ...locate([field]), ...fieldOf('synonyms', field) };
@@ -18,6 +18,8 @@ export function checkSynonyms(drafts: Drafts, faults: Fault[], faulty = new Faul
     }
     if (of !== undefined && advises !== undefined)
       faults.push({ severity: 'error', file, ...locate(['advises']), ...fieldOf('synonyms', 'advises'), message: both });
+    if (otherwise && advises === undefined)
+      faults.push({ severity: 'error', file, ...locate(['otherwise']), ...fieldOf('synonyms', 'otherwise'), message: advisesNothing });
     if (of === undefined && advises === undefined && chinese.length < 2 && english.length < 2)
       faults.push({ severity: 'error', file, ...locate([]), message: alone });
   }
@@ -47,6 +49,11 @@ const alone = {
 const both = {
   zh: '同一组里 of 和 advises 都写了：词要么是一页的别名，要么是那一页告诉怎么办的事。请分成两组。',
   en: 'The group has both "of" and "advises": its words are other names of a page, or what a page advises on. Make two groups.',
+};
+
+const advisesNothing = {
+  zh: 'otherwise 要和 advises 写在一起：由哪一页告诉怎么办。',
+  en: 'A group with "otherwise" needs "advises": the page that says what to do.',
 };
 
 const fieldOf = (kind: 'synonyms' | 'sought', field: string) => ({

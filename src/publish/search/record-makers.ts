@@ -20,6 +20,7 @@ import { listedEnterprises } from '../../search/requirement-set.ts';
 import type { Store } from '../../store/store.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
+import { provisionsOfText } from './text-provisions.ts';
 import { textsIn, searchedWords, type RankedText, type SearchNaming } from './searched-words.ts';
 
 /** What a kind's records have beside what follows from its schema and its entry in the registry. */
@@ -39,7 +40,10 @@ export function textParticulars(entry: Entry<TextKind>, store: Store, naming: Se
     title: article.title,
     line: [kinds[entry.kind].label[lang], document?.number, dateOf(entry)].filter(Boolean).join(' · '),
     texts: [...searchedWords(front, article, naming), { rank: bodyRank, text: plainText(article.body) }],
-    facets: status === 'unknown' ? {} : { status: [{ id: `document-${status}`, label: inBoth(`documentStatus.${status}`) }] },
+    facets: {
+      ...(status === 'unknown' ? {} : { status: [{ id: `document-${status}`, label: inBoth(`documentStatus.${status}`) }] }),
+      provision: provisionsOfText(entry, store),
+    },
   };
 }
 

@@ -36,7 +36,7 @@ export function siteNames(store: Store, records: readonly SearchRecord[], lang: 
     same: [...same.map(({ fields }) => wordsIn(fields, lang)), ...yearsInWords(store, lang)].filter((words) => words.length > 1),
     advice: store.all('synonyms').flatMap(({ fields }) => {
       const row = fields.advises === undefined ? -1 : records.findIndex((record) => placesOf(record).includes(fields.advises!));
-      return row < 0 ? [] : [{ row, words: wordsIn(fields, lang) }];
+      return row < 0 ? [] : [{ row, words: wordsIn(fields, lang), ...(fields.otherwise ? { otherwise: true as const } : {}) }];
     }),
     city: inLanguage(store.portal.city, lang).text,
     traditional: traditionalPairs([...records.flatMap(({ fields }) => fields), ...officesInNumbers(store)]),

@@ -141,6 +141,23 @@ test('a month that was typed stands for the year that was chosen; the way says t
   expect(wordsOf((await waysFor('2026年3月', { type: ['dust'] })).buttons)).toEqual(['2026年3月作出的处罚，限于已选条件（3条）']);
 });
 
+test('words written on to one another are looked for apart; only what none holds is said to be in none, and what some hold stays', async () => {
+  const district = { id: 'dongpu', label: { zh: '东浦区', en: 'Dongpu' } };
+  const held = makeColumns([{ date: '2026-03-10', fineWan: 60, facets: { type: [dust], unit: [district] } }]);
+  const stated =
+    (...texts: string[]) =>
+    (q: string) =>
+      texts.some((text) => q.split(' ').every((word) => text.includes(word)));
+  const apart = await waysFor('东浦区扬尘超过3万元', {}, held, {}, stated('东浦区某工地，扬尘污染'));
+  expect(wordsOf(apart.buttons)).toEqual(['按“罚款：3万元以上”筛选，含“东浦区 扬尘”（1条）']);
+  apart.buttons[0]!.click();
+  expect(apart.changes).toEqual([expect.objectContaining({ q: '东浦区 扬尘', min: '3' })]);
+  const partly = await waysFor('东浦区核辐射超过3万元', {}, held, {}, stated('东浦区某工地，扬尘污染'));
+  expect(wordsOf(partly.buttons)).toEqual([expect.stringMatching(/含“东浦区”，其中没有含“核辐射”的（1条）$/u)]);
+  const never = await waysFor('东浦区扬尘超过3万元', {}, held, {}, stated('东浦区某工地', '西岭，扬尘'));
+  expect(wordsOf(never.buttons)).toEqual([expect.stringMatching(/，其中没有同时含“东浦区 扬尘”的（1条）$/u)]);
+});
+
 test('words that no such decision holds are looked for in Chinese, and else the way says that they are left out', async () => {
   const inChinese = await waysFor('noise over 100,000 yuan', {}, fined, { noise: '噪声' }, (q) => q !== 'noise');
   expect(wordsOf(inChinese.buttons)).toEqual(['按“罚款：10万元以上”筛选，含“噪声”（2条）']);

@@ -35,6 +35,18 @@ test('where nothing is found anywhere, a request for it can be written, with the
   expect(waysWith(false).join()).not.toContain('/requirements/');
 });
 
+test('where no decision is found, there are the same ways on as over the whole portal, and that to it with what was looked for', () => {
+  const { panel } = panelOver('<input name="q" value="锅炉"><ul data-labels hidden></ul>');
+  const waysFor = (typed: string) => {
+    document.querySelector('input')!.value = typed;
+    const box = document.createElement('div');
+    box.append(...nothingFound({ ...panel, scope: 'cases' }, [], []));
+    return [...box.querySelectorAll('a')].map((link) => decodeURIComponent(link.getAttribute('href')!));
+  };
+  expect(waysFor('锅炉')).toEqual(expect.arrayContaining(['/zh/search/?q=锅炉', '/zh/questions/', '/zh/feedback/']));
+  expect(waysFor(' ').join()).not.toContain('/zh/search/?q= ');
+});
+
 test('where all that matches is no longer listed, it is said so with the way to it, and nothing is called not found', () => {
   document.body.replaceChildren();
   const { panel } = panelOver(

@@ -40,6 +40,8 @@ test('a page that advises is there, has words of its own, and is no other name',
   expect(await synonyms('a: { advises: documents/air-law, chinese: [雾], english: [] }')).toEqual([]);
   const [missing, ...others] = await synonyms('a: { advises: documents/air-lav, chinese: [雾], english: [] }');
   expect([missing, others]).toEqual([expect.stringContaining('Nearest: "documents/air-law"'), []]);
+  expect(await synonyms('a: { chinese: [雾, 霾], english: [], otherwise: true }')).toEqual([expect.stringContaining('needs "advises"')]);
+  expect(await synonyms('a: { advises: documents/air-law, otherwise: true, chinese: [雾], english: [] }')).toEqual([]);
   const both = await synonyms('a: { of: cases, advises: documents/air-law, chinese: [雾], english: [] }');
   expect(both).toEqual([expect.stringContaining('Make two groups')]);
 });

@@ -49,6 +49,21 @@ test('the search filters by rhythm, by the months of fixed days of what has not 
   expect(facetsOf('zh').due).toEqual([]);
 });
 
+test('a text is of each article that its sources and what it was checked against name, ranges in full, of laws that the portal knows', async () => {
+  const content = await portalContent();
+  const law = content.documents.find(({ id }) => id === 'air-law')!;
+  const guide = content.guides[0]!;
+  guide.fields.sources = [
+    { title: { zh: '大气污染防治法第一百零七条、第一百一十五条', en: 'x' } },
+    { title: { zh: '无此法第九条', en: 'x' } },
+  ];
+  guide.fields.checkedAgainst = { zh: `《${law.texts.zh!.title}》第三条至第五条（第三方文本）`, en: 'x' };
+  const record = siteRecords(new Store(content, asOf), 'zh').find(({ kind, id }) => kind === 'guides' && id === guide.id)!;
+  expect(record.facets.provision!.map(({ id }) => id)).toEqual(
+    ['一百零七', '一百一十五', '三', '四', '五'].map((numeral) => `大气污染防治法第${numeral}条`),
+  );
+});
+
 test('each requirement of the library says whom it protects, and a level only where its subject is called so', () => {
   const held = globSync('src/library/national/requirements/*.yaml').map((file) => parse(readFileSync(file, 'utf8')) as Requirement);
   expect(held.filter(({ protects }) => !protects?.length).map(({ matter }) => matter.zh)).toEqual([]);

@@ -21,7 +21,7 @@ const synonyms = `
   law: { of: documents/air-law, chinese: [大气法, 防治大气污染的那部法], english: [clean air act] }
   list: { of: cases, chinese: [罚单], english: [fines imposed] }
   page: { of: pages/feedback, chinese: [联系编辑], english: [write to us] }
-  noises: { advises: pages/feedback, chinese: [噪音], english: [noise, barking] }
+  noises: { advises: pages/feedback, otherwise: true, chinese: [噪音], english: [noise, barking] }
 `.replaceAll('\n  ', '\n');
 async function withSynonyms(): Promise<Store> {
   const folder = copyOfContent();
@@ -77,7 +77,7 @@ test('what a page advises on goes with its row in the words of the language, nam
   ] as const) {
     const { names, same, advice } = namesOf(named, lang);
     const row = names.findIndex(({ url }) => url === `/${lang}/feedback/`);
-    expect(advice).toEqual([{ row, words }]);
+    expect(advice).toEqual([{ row, words, otherwise: true }]);
     expect(JSON.stringify([names, same])).not.toContain(words[0]);
   }
 });

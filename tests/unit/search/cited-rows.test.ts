@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorityRows, citedRows, labelledRows, labelledValues, withTypedStatus } from '../../../src/search/cited-rows.ts';
+import { authorityRows, citedRows, labelledRows, labelledValues, rowsNaming, withTypedStatus } from '../../../src/search/cited-rows.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { select } from '../../../src/search/select.ts';
@@ -10,6 +10,18 @@ const value = (name: string) => ({ id: name, label: { zh: name, en: name.startsW
 const columns = makeColumns(
   [[0], [1, 2], [], [2], [0, 1]].map((cited) => ({ facets: { article: cited.map((index) => value(names[index]!)) } })),
 );
+test('over the whole portal an article finds decisions, requirements and the texts that name it; over requirements those alone', () => {
+  const kind = (id: string) => [{ id, label: { zh: id, en: id } }];
+  const all = makeColumns([
+    { facets: { kind: kind('cases'), article: [value(names[0]!)] } },
+    { facets: { kind: kind('requirements'), provision: [value(names[0]!)] } },
+    { facets: { kind: kind('guides'), provision: [value(names[2]!), value(names[0]!)] } },
+  ]);
+  const article = parseQuery('大气污染防治法第108条', 'zh')[0]!.article!;
+  expect(rowsNaming(all, article).toSorted()).toEqual([0, 1, 2]);
+  expect(citedRows(all, article, [], 'provision')).toEqual([1]);
+});
+
 const found = (typed: string) => parseQuery(typed, 'zh').map(({ article }) => article && citedRows(columns, article));
 
 test.each([
@@ -18,6 +30,7 @@ test.each([
   ['《大气污染防治法》第１０８条', [[0, 4]]],
   ['《中华人民共和国大气污染防治法》 第108条', [[0, 4]]],
   ['大气污染防治法第八条', [[1, 4]]],
+  ['第八条 大气污染防治法', [[1, 4]]],
   ['第108条', [[0, 1, 3, 4]]],
   ['第一百零八条', [[0, 1, 3, 4]]],
   ['第8条', [[1, 4]]],

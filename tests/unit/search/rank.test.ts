@@ -201,6 +201,53 @@ test('who asks one word is told what it is before how cases are counted by it; w
   }
 });
 
+test('who asks one word that is no page’s name is answered before duties, laws and records that are called after it', async () => {
+  const pages = [
+    { kind: 'requirements', title: 'Pollution plan', text: 'pollution '.repeat(9) },
+    { kind: 'documents', title: 'Pollution law', text: 'pollution '.repeat(9) },
+    { kind: 'cases', title: 'Pollution of a river', text: 'pollution' },
+    { kind: 'questions', title: 'Where do I report pollution, and what should I have ready?', text: 'call' },
+    ...filler,
+  ];
+  expect((await ranked('pollution', pages)).exact[0]).toBe(pages[3]!.title);
+  // What is called so is what was asked for, and more than one word says more.
+  const called = { kind: 'requirements', title: 'Pollution' };
+  expect((await ranked('pollution', [...pages, called])).exact[0]).toBe('Pollution');
+  expect((await ranked('pollution law', pages)).exact[0]).toBe('Pollution law');
+});
+
+test('about what no page advises on, the page that says whom to turn to is third, behind what names more of it, and never before what is called so', () => {
+  const names = ['questions', 'requirements', 'guides', 'units', 'cases'].map((kind, row) => ({
+    row,
+    kind,
+    title: `${row}`,
+    also: [],
+    url: `/zh/${row}/`,
+    folded: [`${row}`],
+    bare: [],
+    sounds: [],
+    grams: new Set<string>(),
+  }));
+  const order = (meant: [number, number][], exact: [number, number][] = [], folded = '倒垃圾找谁') => {
+    const found = { exact: new Map(exact), meant: new Map(meant) };
+    withAdvice(found, { folded, whole: [], asksMeaning: false, asksAdvice: true, advisedElse: [0], words: [], mended: [] }, names);
+    const rows = (scores: ReadonlyMap<number, number>) => [...scores].toSorted(([, a], [, b]) => b - a).map(([row]) => row);
+    return [...rows(found.exact), ...rows(found.meant)];
+  };
+  const [first, second, third, fourth] = [4, 3, 2, 1].map((score, index): [number, number] => [index + 1, score]) as [
+    [number, number],
+    [number, number],
+    [number, number],
+    [number, number],
+  ];
+  expect(order([first, second, third, fourth])).toEqual([1, 2, 0, 3, 4]);
+  expect(order([first, [0, 9]])).toEqual([0, 1]);
+  expect(order([third, fourth], [first, second])).toEqual([1, 2, 0, 3, 4]);
+  expect(order([[0, 1], third], [[1, -2]])).toEqual([1, 0, 3]);
+  expect(order([])).toEqual([0]);
+  expect(order([first, second, third], [], '1')).toEqual([1, 2, 3]);
+});
+
 test('a month that a question names leads to its own page where that is called by another of its words', async () => {
   const pages = [
     { kind: 'questions', title: '没有按时报进展会怎样', also: ['谁没报'], text: '谁没报进展' },
