@@ -5,7 +5,7 @@ import { readTable, type OutputItem } from './output-file.ts';
 
 /** Digits that may hold the number of a mobile phone or of a person, whole or in the groups in which such are typed, in whatever width. */
 const runs =
-  /[+(\uFF08\uFF0B]{0,2}[\d\uFF10-\uFF19](?:[\d\uFF10-\uFF19 ._()\u2010-\u2014\uFF08\uFF09\uFF0D\uFF0E\u00A0\u2002-\u200A\u202F\u3000-]|&(?:nbsp|ensp|emsp|thinsp|#160|#x[Aa]0);){10,}[Xx\uFF38\uFF58]?/g;
+  /[+(\uFF08\uFF0B]{0,2}[\d\uFF10-\uFF19](?:[\d\uFF10-\uFF19 ._()\u2010-\u2014\uFF08\uFF09\uFF0D\uFF0E\u00A0\u2002-\u200A\u202F\u3000-]|&(?:nbsp|ensp|emsp|thinsp|#(?:160|x[Aa]0));){10,}[Xx\uFF38\uFF58]?/g;
 /** The fewest digits that such a number has. */
 const fewestDigits = 11;
 /** What stands around a number and tells it from an amount or a code. */
@@ -17,7 +17,7 @@ const countryCode = /^\+?(?:00)?86(?=\D{0,3}1)/;
 /** Blanks, dashes and digits as a page may write them, in the one form in which numbers are looked for. */
 const inPlainDigits = (text: string): string =>
   text
-    .replaceAll(/&(?:nbsp|ensp|emsp|thinsp|#160|#x[Aa]0);|[\u00A0\u2002-\u200A\u202F\u3000]/g, ' ')
+    .replaceAll(/&(?:nbsp|ensp|emsp|thinsp|#(?:160|x[Aa]0));|[\u00A0\u2002-\u200A\u202F\u3000]/g, ' ')
     .replaceAll(/[\uFF08\uFF09\uFF0B\uFF0D\uFF0E\uFF10-\uFF19\uFF38\uFF58]/g, (mark) => mark.normalize('NFKC'))
     .replaceAll(/[\u2010-\u2014]/g, '-');
 
