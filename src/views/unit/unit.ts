@@ -1,6 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
+import { monthOf, plusMonths, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { formatMonth } from '../../i18n/formats.ts';
+import { isMerged } from '../../domain/progress/mergers.ts';
+import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import { t } from '../../i18n/words.ts';
@@ -71,8 +73,11 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
   const { id, fields } = unit;
   const { progress } = store;
   const own = ownLists(store, id, lang);
-  const led = progress.tasksLedBy(id);
-  const responsible = progress.tasksOfUnit(id).filter((task) => !led.includes(task));
+  const wasMergedOn = isMerged(fields, store.asOf) ? fields.mergedOn : undefined;
+  // Of a unit that is part of another its page tells what it had last.
+  const lastOwn = wasMergedOn && plusMonths(monthOf(wasMergedOn), -1);
+  const led = progress.tasksLedBy(id, lastOwn);
+  const responsible = progress.tasksOfUnit(id, lastOwn).filter((task) => !led.includes(task));
   const cases = store.cases.ofUnit(id);
   const shows = unitColumns(store);
   const rows = progress.ofUnit(id);
@@ -80,7 +85,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
   return {
     id,
     name: inLanguage(fields.fullName ?? fields.name, lang),
-    lead: leadOf(id, { lead: led.length, responsible: responsible.length, cases: cases.length }, shows, lang),
+    lead: leadOf(id, { lead: led.length, responsible: responsible.length, cases: cases.length }, shows, wasMergedOn, lang),
     shows,
     demoNote: demoNote(store, 'both', lang),
     feed: feedPath(lang, 'unit', id),
@@ -137,11 +142,12 @@ function ownLists(store: Store, unit: string, lang: Lang) {
   } satisfies Partial<Record<Kind, unknown>>;
 }
 
-/** How many tasks a unit has and how many decisions are its own, each with where they are listed. */
+/** How many tasks a unit has, or had before it was merged, and how many decisions are its own, each with where they are listed. */
 function leadOf(
   unit: string,
   counts: Record<'lead' | 'responsible' | 'cases', number>,
   { tasks, cases }: UnitColumns,
+  mergedOn: IsoDate | undefined,
   lang: Lang,
 ): Sentence | undefined {
   if (!tasks && !cases) return undefined;
@@ -150,5 +156,7 @@ function leadOf(
     responsible: { href: `#${roleId.responsible}`, count: counts.responsible },
     cases: { href: unitCasesAddress(unit, lang), search: countedCases(lang, { unit }), count: counts.cases },
   };
+  if (mergedOn !== undefined && tasks)
+    return { key: cases ? 'unit.lead.mergedText' : 'unit.lead.merged', values: { ...counts, date: formatDate(mergedOn, lang) }, links };
   return { key: tasks && cases ? 'unit.lead.text' : tasks ? 'unit.lead.tasks' : 'unit.lead.cases', values: counts, links };
 }
