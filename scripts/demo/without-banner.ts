@@ -1,3 +1,4 @@
+import { descending } from 'd3-array';
 import { isCollection, isMap, isPair, isScalar, isSeq, type Document, type Node, type YAMLSeq } from 'yaml';
 
 /** What is cut out of a text, and what is written there. */
@@ -17,7 +18,7 @@ export function withoutBanner(text: string, portal: Document, isYes: (value: unk
     if (name === 'demo') return [bannerCut(text, key as Node, value as Node | null)];
     return name === 'contacts' && isSeq(value) ? contactCuts(text, key as Node, value, isYes) : [];
   });
-  const fromTheEnd = cuts.toSorted(([one], [other]) => other - one);
+  const fromTheEnd = cuts.toSorted(([one], [other]) => descending(one, other));
   return fromTheEnd.reduce((left, [from, to, instead]) => left.slice(0, from) + instead + left.slice(to), text);
 }
 

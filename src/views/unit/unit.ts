@@ -73,11 +73,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
   const { id, fields } = unit;
   const { progress } = store;
   const own = ownLists(store, id, lang);
-  const wasMergedOn = isMerged(fields, store.asOf) ? fields.mergedOn : undefined;
-  // Of a unit that is part of another its page tells what it had last.
-  const lastOwn = wasMergedOn && plusMonths(monthOf(wasMergedOn), -1);
-  const led = progress.tasksLedBy(id, lastOwn);
-  const responsible = progress.tasksOfUnit(id, lastOwn).filter((task) => !led.includes(task));
+  const { led, responsible, mergedOn } = tasksOf(store, unit);
   const cases = store.cases.ofUnit(id);
   const shows = unitColumns(store);
   const rows = progress.ofUnit(id);
@@ -85,7 +81,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
   return {
     id,
     name: inLanguage(fields.fullName ?? fields.name, lang),
-    lead: leadOf(id, { lead: led.length, responsible: responsible.length, cases: cases.length }, shows, wasMergedOn, lang),
+    lead: leadOf(id, { lead: led.length, responsible: responsible.length, cases: cases.length }, shows, mergedOn, lang),
     shows,
     demoNote: demoNote(store, 'both', lang),
     feed: feedPath(lang, 'unit', id),
@@ -131,6 +127,14 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
     margin: unitMargin(store, unit, lang),
     contacts: fields.contacts.length ? fields.contacts : store.portal.contacts,
   };
+}
+
+/** The tasks that a unit leads and those that it is responsible for; of one that is part of another those that it had last. */
+function tasksOf({ progress, asOf }: Store, { id, fields }: Entry<'units'>) {
+  const mergedOn = isMerged(fields, asOf) ? fields.mergedOn : undefined;
+  const month = mergedOn && plusMonths(monthOf(mergedOn), -1);
+  const led = progress.tasksLedBy(id, month);
+  return { led, responsible: progress.tasksOfUnit(id, month).filter((task) => !led.includes(task)), mergedOn };
 }
 
 /** The kinds whose records of a unit are drawn in a way of their own; those of all others are links. */
