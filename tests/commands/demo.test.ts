@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
 import { copyOfContent, edit, write } from '../support/content.ts';
 import { fingerprint, run } from '../support/site.ts';
@@ -101,48 +101,4 @@ test('of a file that holds many records those go that are invented, and the othe
   write(content, 'synonyms.yaml', `# Other words.\n${kept}\n${gone}\n`);
   expect(demo('remove', '--content', content).status).toBe(0);
   expect(readFileSync(path.join(content, 'synonyms.yaml'), 'utf8')).toBe(`# Other words.\n${kept}\n`);
-});
-
-describe('of the portal’s own record only the banner and the invented contacts go', () => {
-  const left = (from: string) => {
-    const content = copyOfContent();
-    write(content, 'portal.yaml', from);
-    expect(demo('remove', '--content', content).status).toBe(0);
-    return readFileSync(path.join(content, 'portal.yaml'), 'utf8');
-  };
-  const ours = readFileSync(path.join(copyOfContent(), 'portal.yaml'), 'utf8');
-  const contacts = /^contacts:\n(?: .*\n)+/m;
-  const invented = '  - label: { zh: 编辑部（演示）, en: Editors (demonstration) }\n    value: desk@minglan.example\n    demo: true\n';
-
-  test.each([
-    ['in lines', ours, ours.replace(invented, '').replace('demo: true', 'demo: false')],
-    [
-      'with comments around it',
-      ours
-        .replace('everyDistrict', '# homeSearches:\n  # languages: [zh]\neveryDistrict')
-        .replace(invented, `  # The editors.\n${invented}    # note:\n\n# prices:\n`),
-      ours
-        .replace('everyDistrict', '# homeSearches:\n  # languages: [zh]\neveryDistrict')
-        .replace(invented, '  # The editors.\n    # note:\n\n# prices:\n')
-        .replace('demo: true', 'demo: false'),
-    ],
-    [
-      'on one line',
-      ours.replace(
-        contacts,
-        'contacts: [{ label: { zh: 甲 }, value: a@b.example, demo: true }, { label: { zh: 热线 }, value: "12345" }, { label: { zh: 乙 }, value: c@b.example, demo: true }]\n',
-      ),
-      ours.replace('demo: true', 'demo: false').replace(contacts, 'contacts: [{ label: { zh: 热线 }, value: "12345" }]\n'),
-    ],
-    [
-      'where every contact is invented',
-      ours.replace(contacts, `contacts:\n${invented}`),
-      ours.replace('demo: true', 'demo: false').replace(contacts, 'contacts: []\n'),
-    ],
-    [
-      'with the line ends of Windows',
-      ours.replaceAll('\n', '\r\n'),
-      ours.replace(invented, '').replace('demo: true', 'demo: false').replaceAll('\n', '\r\n'),
-    ],
-  ])('%s', (_name, from, to) => expect(left(from)).toBe(to));
 });

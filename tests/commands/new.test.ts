@@ -163,11 +163,15 @@ test('without a name of the city nothing is written where nobody can be asked', 
 
 test('the list of what stands before the launch names what is to be filled in, and ends with 1', () => {
   const city = copyOfCity();
-  const { status, stdout } = run('check', ['--content', city, '--launch', '--as-of', asOf]);
+  const { status, stdout } = run('check', ['--content', city, '--launch', '--all', '--as-of', asOf]);
   expect(status).toBe(1);
   for (const words of ['The portal is still a demonstration', 'There is something left to fill in', 'optional fields filled'])
     expect(stdout).toContain(words);
   expect(stdout).not.toContain('still names another city');
+  // The words of the plan that stand on the home page are among them, in each language.
+  for (const lang of ['zh', 'en']) expect(read(city, `documents/plan/${lang}.mdx`)).toMatch(/^summary:.*(?:【待填|\[To fill in)/m);
+  expect(stdout).toMatch(/documents\/plan\/zh\.mdx:\d+/);
+  expect(stdout).not.toContain('The plan has no summary');
 });
 
 test('a kind whose section is closed gets no example and is told, and so are words on a city that is there', () => {
