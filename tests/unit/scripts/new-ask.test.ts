@@ -7,13 +7,13 @@ async function atDesk(lines: readonly string[], given = {}) {
   const [input, output] = [Object.assign(new PassThrough(), { isTTY: true }), Object.assign(new PassThrough(), { isTTY: true })];
   const stdin = vi.spyOn(process, 'stdin', 'get').mockReturnValue(input as unknown as typeof process.stdin);
   const stdout = vi.spyOn(process, 'stdout', 'get').mockReturnValue(output as unknown as typeof process.stdout);
-  const told = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   input.write(`${lines.join('\n')}\n`);
   try {
     const answers = await askFor(given, '2026-11-25');
-    return { answers, told: told.mock.calls.flat().map(String) };
+    return { answers, printed: printed.mock.calls.flat().map(String) };
   } finally {
-    for (const spy of [stdin, stdout, told]) spy.mockRestore();
+    for (const spy of [stdin, stdout, printed]) spy.mockRestore();
   }
 }
 
@@ -33,8 +33,8 @@ test('an answer that cannot be used is asked for again at once, and those before
     '10',
     '',
   ];
-  const { answers, told } = await atDesk(lines);
-  expect(told).toEqual([
+  const { answers, printed } = await atDesk(lines);
+  expect(printed).toEqual([
     expect.stringContaining('chinese'),
     expect.stringMatching(/西河区|东山区/),
     expect.stringContaining('Asia/Nowhere'),
