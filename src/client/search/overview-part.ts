@@ -56,16 +56,17 @@ export function overviewPart({ root, lang, t, change, addressOf }: Panel): Panel
       }
       const beside = root.querySelector<HTMLElement>('[data-without-district]');
       if (!beside) return;
-      const count = withoutUnit(columns, selection.counted.rows);
+      const count = besideTiles(columns, selection.counted.rows, new Set(tiles.map((tile) => tile.dataset['tile']!)));
       beside.hidden = count === 0;
       beside.textContent = t('figures.withoutDistrict', { count });
     },
   };
 }
 
-/** How many of some cases no tile counts, as they name no district. */
-function withoutUnit({ facets: { unit } }: Columns, rows: Uint32Array): number {
-  return unit ? rows.filter((row) => !unit.sets[unit.codes[row]!]!.length).length : rows.length;
+/** How many of some cases no tile counts: those of the city's departments, and those without any unit. */
+function besideTiles({ facets: { unit } }: Columns, rows: Uint32Array, ids: ReadonlySet<string>): number {
+  const isOnTile = unit?.sets.map((set) => set.some((position) => ids.has(unit.values[position]!.id))) ?? [];
+  return rows.filter((row) => !unit || !isOnTile[unit.codes[row]!]).length;
 }
 
 /** On a tile: how many are listed, and after a stroke how many there are in all where some no longer are. */

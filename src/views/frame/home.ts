@@ -67,7 +67,9 @@ export function homeView(store: Store, lang: Lang): HomeView {
     answers: homeAnswers(store, recent, lang),
     trend: homeIndicator && indicatorTrend(store, homeIndicator, lang),
     news: has('news') ? { texts: textRows(store.texts('news').slice(0, mostNews), lang), thisWeek: thisWeekLink(lang) } : undefined,
-    casesByDistrict: store.cases.counted().some(({ fields }) => fields.unit) ? casesTiles(store, recent, from, lang) : undefined,
+    casesByDistrict: store.cases.counted().some(({ fields }) => isInDistrict(store, fields.unit))
+      ? casesTiles(store, recent, from, lang)
+      : undefined,
     casesElsewhere: casesWithoutDistrict(store, recent, from, lang),
     casesNote: demoNote(store, 'cases', lang),
     explainers: has('explainers') ? textRows(store.texts('explainers').slice(0, mostExplainers), lang) : undefined,
@@ -98,22 +100,26 @@ function casesTiles(store: Store, recent: readonly Entry<'cases'>[], from: IsoDa
   );
 }
 
-/** The decisions that name no district: nearly always the city's own, which are found by who made them. */
+/** The decisions that name no district: nearly always the city's own, whose unit is the department that made them. */
 function casesWithoutDistrict(store: Store, recent: readonly Entry<'cases'>[], from: IsoDate, lang: Lang): Sentence | undefined {
-  const rest = recent.filter(({ fields }) => !fields.unit);
+  const rest = recent.filter(({ fields }) => !isInDistrict(store, fields.unit));
   if (!rest.length) return undefined;
-  const authorities = [...new Set(rest.map(({ fields }) => fields.authority))];
-  const isAllOfThem = recent.every(({ fields }) => !fields.unit || !authorities.includes(fields.authority));
+  const units = new Set(rest.map(({ fields }) => fields.unit));
   const departments = authorityNames(
     store.all('units').filter(({ fields }) => fields.kind === 'department'),
     store.portal.city.zh,
   );
+  const isOfCity = rest.every(({ fields }) => fields.unit !== undefined || departments.has(fields.authority));
+  // Of decisions without any unit there is no search.
+  const named = [...units].flatMap((unit) => unit ?? []);
   return {
-    key: authorities.every((authority) => departments.has(authority)) ? 'home.casesOfCity' : 'home.casesWithoutUnit',
+    key: isOfCity ? 'home.casesOfCity' : 'home.casesWithoutUnit',
     values: { count: rest.length },
-    links: isAllOfThem ? { cases: { href: countedCases(lang, { authority: authorities, from }), count: rest.length } } : {},
+    links: units.has(undefined) ? {} : { cases: { href: countedCases(lang, { unit: named, from }), count: rest.length } },
   };
 }
+
+const isInDistrict = (store: Store, unit: string | undefined): boolean => store.districts().some(({ id }) => id === unit);
 
 /** Where a tile leads without script: to the district's decisions, or to its own page where it has none. */
 function tileAddress(store: Store, unit: string, recent: number, lang: Lang): string {

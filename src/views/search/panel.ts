@@ -21,8 +21,14 @@ export const searchPanelView = (store: Store, scope: Scope, lang: Lang): SearchP
   words: panelWords(scope, lang),
   source: portalName(store, lang),
   demonstration: store.portal.demo ? demoBanner(store, lang) : undefined,
-  districts: store.all('cases').some(({ fields }) => fields.unit)
+  districts: namesDistrict(store)
     ? store.districts().flatMap(({ id, fields: { name, tile } }) => (tile ? [{ id, name, place: tile }] : []))
     : [],
   canAsk: store.sections.has('requirements'),
 });
+
+/** Whether any case lies in a district; those of the city's departments lie in none. */
+function namesDistrict(store: Store): boolean {
+  const districts = new Set(store.districts().map(({ id }) => id));
+  return store.all('cases').some(({ fields }) => fields.unit !== undefined && districts.has(fields.unit));
+}

@@ -20,7 +20,7 @@ test('a receipt counts the decisions that name no district', async () => {
     };
     return receiptOf({ ...nothing, effects: units.map(effectOf) } as unknown as ImportPlan, held, 'zh');
   };
-  expect(receipt(['xiling', undefined, undefined])).toContain('新增 3 件，更改 0 件，相同 0 件。\n其中 2 件没有写明所在区');
+  expect(receipt(['xiling', undefined, 'shengtaiju'])).toContain('新增 3 件，更改 0 件，相同 0 件。\n其中 2 件没有写明所在区');
   expect(receipt(['xiling'])).not.toContain('所在区');
   // A portal without districts counts none.
   const departments = content.units.filter(({ fields }) => fields.kind === 'department');
