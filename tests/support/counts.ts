@@ -21,7 +21,7 @@ function cites(row: SourceRow, article: string): boolean {
 
 /** The rows that a search's address asks for: the plain filter, written without the search's own code. */
 export function rowsOf(rows: readonly SourceRow[], asked: URLSearchParams): SourceRow[] {
-  const known = ['unit', 'type', 'year', 'authority', 'article', 'status', 'history', 'publication', 'from', 'to', 'min', 'sort', 'q'];
+  const known = ['unit', 'type', 'year', 'article', 'status', 'history', 'publication', 'from', 'to', 'min', 'sort', 'q'];
   const strange = [...asked.keys()].filter((name) => !known.includes(name));
   if (strange.length) throw new Error(`The test does not know the filter ${strange.join()}.`);
   const record = recordOf(rows);
@@ -32,7 +32,6 @@ export function rowsOf(rows: readonly SourceRow[], asked: URLSearchParams): Sour
       any('unit', (unit) => unitId.get(row.district) === unit) &&
       any('type', (type) => !isWithdrawn(row) && row['违法行为类型'] === type) &&
       any('year', (year) => row['处罚决定日期']!.startsWith(year)) &&
-      any('authority', (name) => row['处罚机关'] === name) &&
       any('history', (value) => record.historyOf(row).includes(value)) &&
       any('publication', (value) => publicationOf(row).value === value) &&
       any('q', (code) => !isWithdrawn(row) && row['统一社会信用代码'] === code) &&
