@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, parseDocument, type Document, type Node } from 'yaml';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { decodeText, UnreadableText } from '../../src/content/source.ts';
 import { readCsv, writeCsv } from '../../src/content/table.ts';
@@ -12,6 +12,7 @@ import { shapeOf } from '../../src/schemas/fields.ts';
 import { kindNames, kinds, textKinds, usesOf } from '../../src/schemas/index.ts';
 import type { Layout } from '../../src/schemas/kind.ts';
 import { BadInput } from '../cli.ts';
+import { withoutBanner } from './without-banner.ts';
 
 /** The folders, or of maps the files, of the kinds that lie so in content/ and whose records may be marked as invented. */
 const placesOf = (layout: Extract<Layout, 'tables' | 'files' | 'map'>) =>
@@ -76,7 +77,11 @@ export async function removalOf(directory: string): Promise<{ changes: Changes; 
     if (kept !== undefined) changes.set(name, kept);
   }
   const portal = await text('portal.yaml');
-  if (portal !== undefined) changes.set('portal.yaml', withoutBanner(portal));
+  if (portal !== undefined)
+    changes.set(
+      'portal.yaml',
+      withoutBanner(portal, parsed('portal.yaml', portal), (value) => yes.includes(value)),
+    );
   return { changes, missing };
 }
 
@@ -114,10 +119,16 @@ function withoutInvented(name: string, text: string): { header: string[]; rows: 
   return column < 0 || kept.length === rows.length ? undefined : { header, rows: kept.map(({ cells }) => cells) };
 }
 
+function parsed(name: string, text: string): Document.Parsed {
+  const document = parseDocument(text, { schema: 'failsafe' });
+  const [problem] = document.errors;
+  if (problem) throw unreadable(name, `YAML 写法有误：${problem.message}`, problem.message);
+  return document;
+}
+
 /** A map without the entries that are demonstration; undefined where none is. Comments and the form of the others stay. */
 function withoutInventedEntries(name: string, text: string): string | undefined {
-  const map = parseDocument(text, { schema: 'failsafe' });
-  if (map.errors[0]) throw unreadable(name, `YAML 写法有误：${map.errors[0].message}`, map.errors[0].message);
+  const map = parsed(name, text);
   if (!isMap(map.contents)) return undefined;
   const gone = map.contents.items.flatMap(({ key, value }) =>
     isMap(value) && yes.includes(value.get('demo')) ? [[(key as Node).range![0], value.range![2]] as const] : [],
@@ -143,14 +154,4 @@ function withoutItsWords(name: string, text: string): string | undefined {
     const { message } = error as Error;
     throw unreadable(name, `此处无法读取：${message}。`, `This cannot be read: ${message}.`);
   }
-}
-
-/** The portal's own record without its demonstration contacts and without the banner; comments stay. */
-function withoutBanner(yaml: string): string {
-  const portal = parseDocument(yaml, { schema: 'failsafe' });
-  if (portal.errors[0]) throw unreadable('portal.yaml', `YAML 写法有误：${portal.errors[0].message}`, portal.errors[0].message);
-  portal.set('demo', 'false');
-  const contacts = portal.get('contacts');
-  if (isSeq(contacts)) contacts.items = contacts.items.filter((contact) => !(isMap(contact) && contact.get('demo') === 'true'));
-  return portal.toString({ lineWidth: 0, flowCollectionPadding: true });
 }

@@ -28,7 +28,7 @@ const passedOverMessages: Record<PassedOver, Bilingual> = {
 export function receiptOf(plan: ImportPlan, content: Content, lang: Lang, limit = shownRows): string {
   const parts = [
     preview(plan.effects, content, lang, limit),
-    count(plan.effects, lang),
+    [count(plan.effects, lang), withoutDistrict(plan.effects, content, lang)].filter(Boolean).join('\n'),
     passedOver(plan, lang),
     tidied(plan, lang, limit),
     takenForBlank(plan, lang, limit),
@@ -55,6 +55,17 @@ const count = (effects: readonly Effect[], lang: Lang): string => {
     en: `${number('new')} new, ${number('changed')} changed, ${number('same')} the same.`,
   }[lang];
 };
+
+/** How many decisions no district counts: the portal's districts have so many fewer than it holds. */
+function withoutDistrict(effects: readonly Effect[], { units }: Content, lang: Lang): string {
+  const districts = new Set(units.flatMap(({ id, fields }) => (fields.kind === 'department' ? [] : [id])));
+  const number = effects.filter(({ draft: { fields } }) => fields.unit === undefined || !districts.has(fields.unit)).length;
+  if (!number || !districts.size) return '';
+  return {
+    zh: `其中 ${number} 件没有写明所在区，处罚机关也不是区里的，不计入各区的件数；知道在哪个区的，请在“行政区”一列写明。`,
+    en: `Of these ${number} name no district, nor does their authority belong to one: no district counts them. Where it is known, write it in the column 行政区 (District).`,
+  }[lang];
+}
 
 function passedOver({ passedOver: columns }: ImportPlan, lang: Lang): string {
   const byReason = Map.groupBy(columns, ({ why }) => why);

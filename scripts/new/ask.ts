@@ -6,7 +6,7 @@ import { readBaseUrl } from '../../src/domain/site-address.ts';
 import { faultsOfSections } from '../../src/content/checks/sections.ts';
 import { optionalSections } from '../../src/schemas/sections.ts';
 import type { Bilingual, Translated } from '../../src/domain/language.ts';
-import { WrongUse, lang } from '../cli.ts';
+import { WrongUse, lang, print } from '../cli.ts';
 import type { Answers, cityOptions } from './options.ts';
 import { BadAnswer, districtsIn, isName, unitNamed, type NewCity, type NewUnit } from './city.ts';
 
@@ -58,30 +58,52 @@ const questions: readonly Question[] = [
 ];
 
 /**
- * Asks on a terminal for what was not said; elsewhere what is usual holds.
+ * Asks on a terminal for what was not said, and again where an answer cannot be used; elsewhere what is usual holds.
  *
- * @throws WrongUse where somebody ends the questions before the last
+ * @throws WrongUse where somebody ends the questions before the last, and for what was given and cannot be used
  */
-export async function askFor(given: Answers): Promise<Answers> {
+export async function askFor(given: Answers, asOf: IsoDate | undefined): Promise<Answers> {
   const answers = { ...given };
   const desk = process.stdin.isTTY && process.stdout.isTTY ? createInterface(process.stdin, process.stdout) : undefined;
   // Lines that are pasted all at once wait here for their questions.
   const lines = desk?.[Symbol.asyncIterator]();
   desk?.on('SIGINT', () => desk.close());
+  const ask = async (words: string): Promise<string | undefined> => {
+    desk?.setPrompt(words);
+    desk?.prompt();
+    const line = await lines?.next();
+    if (line?.done) throw new WrongUse({ zh: '没有问完，什么也没有写入。', en: 'The questions were cut short; nothing was written.' });
+    return line?.value.trim();
+  };
   try {
+    const wrong = desk && refusalOf(answers, asOf);
+    if (wrong) throw wrong;
     for (const { option, prompt, usual } of questions) {
       if (answers[option] !== undefined || (option.endsWith('-en') && answers.languages === 'zh')) continue;
       const otherwise = usual(answers);
-      desk?.setPrompt(`${prompt[lang]}${otherwise && ` [${otherwise}]`}: `);
-      desk?.prompt();
-      const line = await lines?.next();
-      if (line?.done) throw new WrongUse({ zh: '没有问完，什么也没有写入。', en: 'The questions were cut short; nothing was written.' });
-      answers[option] = line?.value.trim() || otherwise;
+      for (let isTaken = false; !isTaken;) {
+        const answer = (await ask(`${prompt[lang]}${otherwise && ` [${otherwise}]`}: `)) || otherwise;
+        const refusal = desk && refusalOf({ ...answers, [option]: answer }, asOf);
+        if (refusal) print(refusal.messages);
+        else answers[option] = answer;
+        isTaken = !refusal;
+      }
     }
   } finally {
     desk?.close();
   }
   return answers;
+}
+
+/** Why answers cannot be used, as far as they go; undefined where they can. */
+function refusalOf(answers: Answers, asOf: IsoDate | undefined): WrongUse | undefined {
+  try {
+    cityOf({ ...answers, city: answers.city ?? '某市' }, asOf);
+    return undefined;
+  } catch (error) {
+    if (error instanceof WrongUse) return error;
+    throw error;
+  }
 }
 
 /**

@@ -31,7 +31,7 @@ export async function runNew(values: Answers & { 'as-of'?: string; kind?: string
       en: `${shownPath(directory)} is a file and no folder. Name another.`,
     });
   const isThere = await isFile(path.join(directory, 'portal.yaml'));
-  const city = isThere ? await cityIn(directory, asOf) : cityOf(await askFor(values), asOf);
+  const city = isThere ? await cityIn(directory, asOf) : cityOf(await askFor(values, asOf), asOf);
   if (isThere) warnOfNoEffect(values, shownPath(directory));
   if (kind && !showsAll(city, kind)) throw closedSection(kind, shownPath(directory));
   await mkdir(directory, { recursive: true });

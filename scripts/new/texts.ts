@@ -56,10 +56,12 @@ function planText(city: NewCity): NewText {
     },
     zh: {
       title: `${zh}污染防治行动计划${toFillIn.zh('全称')}`,
+      summary: [toFillIn.zh('一两句话：计划要做到什么，到什么时候；首页会写')],
       body: toFillIn.zh('用两三句话说明计划的由来和主要内容；各条写在 index.yaml 的 clauses 里'),
     },
     en: {
       title: `${capital(englishOf.cityOf(city, 'action plan'))} against pollution ${toFillIn.en('its full name')}`,
+      summary: [toFillIn.en('a sentence or two on what the plan is to achieve, and by when; they stand on the home page')],
       body: toFillIn.en('two or three sentences on where the plan comes from and what it says; its clauses stand in index.yaml'),
     },
   };

@@ -32,16 +32,16 @@ export function causesFirst<F extends Caused>(faults: readonly F[]): { fault: F;
 /** So many files of faults like one are named with it. */
 const filesNamed = 3;
 
-/** So many places of warnings that say the same are named with the first of them. */
+/** So many places are named with the first of the warnings that say the same, and of the errors of which one mending ends all. */
 const placesNamed = 20;
 
 /**
  * Whether the words on what is like a fault tell all of it: each says the same and is named by its place. Of errors these are few,
- * since each has to be gone to; warnings are told once.
+ * since each has to be gone to; warnings are told once, and so is a record that is missing.
  */
-function isNamedWhole(alike: readonly Caused[], { severity, message }: Caused): boolean {
+function isNamedWhole(alike: readonly Caused[], { severity, message, cause }: Caused): boolean {
   const isFew =
-    severity === 'warning'
+    severity === 'warning' || cause !== undefined
       ? alike.length <= placesNamed
       : alike.length <= filesNamed && new Set(alike.map(({ file }) => file)).size === alike.length;
   return isFew && alike.every((other) => other.message.en === message.en && other.message.zh === message.zh);

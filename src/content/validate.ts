@@ -66,11 +66,9 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | 
   for (const step of path) {
     current = unwrapped(current);
     if (!current) return undefined;
+    if (typeof step === 'number') continue;
     const { shape } = current as unknown as { shape?: Record<string, z.ZodType> };
-    const values = mapValues(current);
-    if (shape) current = shape[String(step)];
-    else if (values) current = values;
-    else if (typeof step !== 'number') return undefined;
+    current = shape ? shape[String(step)] : mapValues(current);
   }
   return unwrapped(current);
 }
@@ -80,6 +78,10 @@ const metaAt = (schema: z.ZodType, path: readonly PropertyKey[]) => {
   let found;
   for (const step of path) {
     const container: z.ZodType | undefined = unwrapped(current);
+    if (typeof step === 'number') {
+      current = container;
+      continue;
+    }
     const { shape } = (container ?? {}) as unknown as { shape?: Record<string, z.ZodType> };
     current = shape ? shape[String(step)] : container && (mapValues(container) ?? container);
     if (current) found = fieldMeta(current) ?? found;
@@ -87,7 +89,7 @@ const metaAt = (schema: z.ZodType, path: readonly PropertyKey[]) => {
   return found;
 };
 
-/** Strips optional, default, list and pipe wrappers. */
+/** Strips optional, default, list and pipe wrappers: a list is what its items are, so a step to one of them stays. */
 function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
   let current = schema;
   while (current && !('shape' in current)) {

@@ -116,6 +116,27 @@ test('after its invented examples are taken out none of them comes back, and the
   expect(status, stderr).toBe(0);
 });
 
+test('after that every field that the portal has yet to fill in can be filled in where it stands', async () => {
+  const city = copyOfCity();
+  const before = read(city, 'portal.yaml');
+  expect(run('demo', ['remove', '--content', city]).status).toBe(0);
+  const after = read(city, 'portal.yaml');
+  expect(after).toBe(before.replace('\ndemo: true\n', '\ndemo: false\n').replace(/ {2}- .*editors@example\.org.*\n/, ''));
+  const fields = [...after.matchAll(/^ *# (\w+):$/gm)].map(([line, name]) => ({ line, name: name! }));
+  expect(fields.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['homeIndicator', 'homeSearches', 'recordExplainer', 'answers', 'prices']),
+  );
+  for (const { line, name } of fields) {
+    edit(city, 'portal.yaml', `\n${line}\n`, `\n${line.replace('# ', '')}\n`);
+    const { faults } = await loadContent(city);
+    expect(
+      faults.filter(({ file, message }) => file.endsWith('portal.yaml') && /is not known/.test(message.en)),
+      name,
+    ).toEqual([]);
+    write(city, 'portal.yaml', after);
+  }
+});
+
 test('texts in Chinese alone where that is what was said', async () => {
   const city = newCity(temporaryFolder(), ['--languages', 'zh']);
   expect(filesOf(city).filter((name) => name.endsWith('en.mdx'))).toEqual([]);
@@ -142,11 +163,15 @@ test('without a name of the city nothing is written where nobody can be asked', 
 
 test('the list of what stands before the launch names what is to be filled in, and ends with 1', () => {
   const city = copyOfCity();
-  const { status, stdout } = run('check', ['--content', city, '--launch', '--as-of', asOf]);
+  const { status, stdout } = run('check', ['--content', city, '--launch', '--all', '--as-of', asOf]);
   expect(status).toBe(1);
   for (const words of ['The portal is still a demonstration', 'There is something left to fill in', 'optional fields filled'])
     expect(stdout).toContain(words);
   expect(stdout).not.toContain('still names another city');
+  // The words of the plan that stand on the home page are among them, in each language.
+  for (const lang of ['zh', 'en']) expect(read(city, `documents/plan/${lang}.mdx`)).toMatch(/^summary:.*(?:【待填|\[To fill in)/m);
+  expect(stdout).toMatch(/documents\/plan\/zh\.mdx:\d+/);
+  expect(stdout).not.toContain('The plan has no summary');
 });
 
 test('a kind whose section is closed gets no example and is told, and so are words on a city that is there', () => {

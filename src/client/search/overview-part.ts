@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/language.ts';
+import type { Columns } from '../../search/columns.ts';
 import { summarise } from '../../search/summary.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { fineSumWords } from '../../i18n/fine-words.ts';
@@ -53,8 +54,19 @@ export function overviewPart({ root, lang, t, change, addressOf }: Panel): Panel
         tile.dataset['level'] = String(Math.ceil(((counted.get(id) ?? 0) / most) * 3));
         tile.setAttribute('aria-pressed', String(state.filters.unit?.includes(id) ?? false));
       }
+      const beside = root.querySelector<HTMLElement>('[data-without-district]');
+      if (!beside) return;
+      const count = besideTiles(columns, selection.counted.rows, new Set(tiles.map((tile) => tile.dataset['tile']!)));
+      beside.hidden = count === 0;
+      beside.textContent = t('figures.withoutDistrict', { count });
     },
   };
+}
+
+/** How many of some cases no tile counts: those of the city's departments, and those without any unit. */
+function besideTiles({ facets: { unit } }: Columns, rows: Uint32Array, ids: ReadonlySet<string>): number {
+  const isOnTile = unit?.sets.map((set) => set.some((position) => ids.has(unit.values[position]!.id))) ?? [];
+  return rows.filter((row) => !unit || !isOnTile[unit.codes[row]!]).length;
 }
 
 /** On a tile: how many are listed, and after a stroke how many there are in all where some no longer are. */

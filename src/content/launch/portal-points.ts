@@ -56,6 +56,7 @@ export function portalPoints(content: Content, shown: string): LaunchPoint[] {
       places: emptySections(content).map((kind) => `${shown}/${kinds[kind].place}`),
     },
     ...unknownOfPlans(content, shown),
+    withoutSummary(content, shown),
     ...(languagesOf(content.portal[0]!.fields).length === 1 ? [] : [unnamedInEnglish(content, portal), untranslated(content)]),
   ];
 }
@@ -91,6 +92,19 @@ function unknownOfPlans({ documents, portal, tasks }: Content, shown: string): L
       places: placesOf('number'),
     },
   ];
+}
+
+/** The plan of the home page has no summary, which stands there. */
+function withoutSummary({ documents, portal }: Content, shown: string): LaunchPoint {
+  const plan = documents.find(({ id }) => id === portal[0]!.fields.reporting.document);
+  return {
+    isBlocking: false,
+    what: {
+      zh: '计划没有要点（summary），首页“这是什么计划”下面只有一个链接',
+      en: 'The plan has no summary: the home page asks what it is and answers with a link alone',
+    },
+    places: plan && !plan.texts.zh?.summary.length ? [`${shown}/${kinds.documents.place}/${plan.id}/zh.mdx  summary`] : [],
+  };
 }
 
 /** Where records are marked as demonstration, by their kinds. */

@@ -4,6 +4,10 @@ import { monthOf, type IsoDate, type IsoMonth } from '../days/calendar.ts';
 export type Merging = { mergedInto?: string | undefined; mergedOn?: IsoDate | undefined };
 export type Mergers = ReadonlyMap<string, Merging>;
 
+/** Whether a unit is part of another by a day. */
+export const isMerged = ({ mergedInto, mergedOn }: Merging, day: IsoDate): boolean =>
+  mergedInto !== undefined && mergedOn !== undefined && mergedOn <= day;
+
 /** The units that a unit became part of, the nearest first; none twice, where somebody wrote a circle. */
 export function mergedIntoOf(unit: string, mergers: Mergers): string[] {
   const found = new Set<string>();

@@ -151,6 +151,20 @@ const between: Bilingual = { zh: '、', en: ', ' };
 const namesOf = (fields: readonly string[], lang: Lang): string =>
   fields.map((field) => correctableFields[field]![lang]).join(between[lang]);
 
+/** What is done with a record that was public in place of deleting it. */
+const toKeep = (kind: SilentChange['kind']): Bilingual =>
+  kind === 'cases'
+    ? {
+        zh: '撤回的决定留下文号和原因，不删除。',
+        en: 'A withdrawn decision keeps its number and reason and is not deleted.',
+      }
+    : kind === 'progress'
+      ? {
+          zh: '请放回那一行；要改的，在它下面再报一行，写明重报说明。',
+          en: 'Put the row back; to change it, report on the task again in a further row that says why (重报说明).',
+        }
+      : { zh: '请放回原样。', en: 'Put it back.' };
+
 /** A silent change in words for staff. */
 export const silentChangeMessage = ({ kind, id, what, fields }: SilentChange): Bilingual =>
   fields
@@ -160,8 +174,8 @@ export const silentChangeMessage = ({ kind, id, what, fields }: SilentChange): B
       }
     : what === 'gone'
       ? {
-          zh: `${kinds[kind].label.zh} ${id}：公开过，现在没有了。撤回的决定留下文号和原因，不删除。`,
-          en: `${kinds[kind].label.en}, ${id}: it was public and is gone. A withdrawn decision keeps its number and reason and is not deleted.`,
+          zh: `${kinds[kind].label.zh} ${id}：公开过，现在没有了。${toKeep(kind).zh}`,
+          en: `${kinds[kind].label.en}, ${id}: it was public and is gone. ${toKeep(kind).en}`,
         }
       : what === 'reinstated'
         ? {

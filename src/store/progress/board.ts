@@ -1,5 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import { yearOf, type IsoMonth } from '../../domain/days/calendar.ts';
+import { isMerged } from '../../domain/progress/mergers.ts';
 import { compareShares, ranked, type Share } from '../../domain/progress/ranking.ts';
 import { isFinished } from '../../domain/progress/task-status.ts';
 import type { PunctualityRecord } from './progress-index.ts';
@@ -21,10 +22,14 @@ export type Board = { entry: BoardEntry; place: number; tied: boolean }[];
 /**
  * Units of one sort compared by the published rule: first by the share of months filed in time, then by the
  * share of tasks done; equal shares share a place. Nothing is weighed or added up. Of a year count its months, and the tasks
- * as they stood at its end.
+ * as they stood at its end. A unit that was part of another by then is not compared: the other has its tasks.
  */
 export function board(store: Store, units: readonly Entry<'units'>[], year?: string): Board {
-  const entries = units.map((unit) => boardEntry(store, unit, year)).filter(standsOnBoard);
+  const until = year === undefined || `${year}-12-31` > store.asOf ? store.asOf : `${year}-12-31`;
+  const entries = units
+    .filter(({ fields }) => !isMerged(fields, until))
+    .map((unit) => boardEntry(store, unit, year))
+    .filter(standsOnBoard);
   return ranked(entries, (a, b) => compareShares(a.onTime, b.onTime) || compareShares(a.done, b.done));
 }
 

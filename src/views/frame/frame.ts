@@ -7,6 +7,7 @@ import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
 import type { Entry } from '../../content/entry.ts';
 import { isKind } from '../../schemas/index.ts';
+import { labelOf } from '../../schemas/label.ts';
 import type { Portal } from '../../schemas/portal.ts';
 import { menuSections, sectionGroups, type Section, type SectionGroup } from '../../schemas/sections.ts';
 import type { Store } from '../../store/store.ts';
@@ -66,8 +67,8 @@ export type Frame = {
   structured: string;
   /** Whom to call. */
   phones: Portal['contacts'];
-  /** Under which numbers the site is on record, each with the register that holds it. */
-  records: { number: string; href: string }[];
+  /** Under which numbers the site is on record, each with the register that holds it, or with what the number is where none can be asked. */
+  records: ({ number: string } & ({ href: string } | { label: string }))[];
   /** The sections of the main menu, and all by what readers do with them, as far as this portal has them. */
   menu: readonly Section[];
   groups: readonly MenuGroup[];
@@ -115,7 +116,7 @@ export function frameView(store: Store, page: FramedPage, site: URL | undefined)
     labels: metaLabels(store, { path, title, description, address: addressIn(lang), image, article }, lang),
     structured: asJsonLd([publisherOf(store, lang, origin), breadcrumbsOf(markedTrail(store, trail, lang), origin), ...things]),
     phones: portal.contacts.filter(({ value }) => isPhone(value)),
-    records: recordsOf(portal),
+    records: recordsOf(portal, lang),
     menu: menuSections.filter((section) => store.sections.has(section)),
     groups: groupsOf(store),
     other: other && { href: pageAddress(path, other), tag: languageTag(other) },
@@ -146,8 +147,12 @@ const emsOf = (text: string): number => [...text].reduce((ems, letter) => ems + 
 /** The registers of sites, of the ministry of industry and of the police. */
 const registers = { icpRecord: 'https://beian.miit.gov.cn/', policeRecord: 'https://beian.mps.gov.cn/' } as const;
 
-const recordsOf = (portal: Store['portal']): Frame['records'] =>
-  (['icpRecord', 'policeRecord'] as const).flatMap((field) => (portal[field] ? [{ number: portal[field], href: registers[field] }] : []));
+const recordsOf = (portal: Store['portal'], lang: Lang): Frame['records'] => [
+  ...(portal.siteIdCode ? [{ number: portal.siteIdCode, label: labelOf('portal', 'siteIdCode', lang) }] : []),
+  ...(['icpRecord', 'policeRecord'] as const).flatMap((field) =>
+    portal[field] ? [{ number: portal[field], href: registers[field] }] : [],
+  ),
+];
 
 /** The picture that a demonstration's links are shared with; no other portal publishes it. */
 export const demoImage = 'og-demo.png';

@@ -1,6 +1,8 @@
+import { authorityNames } from '../../content/authority-names.ts';
 import type { Entry } from '../../content/entry.ts';
 import { yearUpTo, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
+import type { Sentence } from '../../i18n/linked-words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { Section } from '../../schemas/sections.ts';
 import { addressOf, unitCasesAddress } from '../../store/address.ts';
@@ -37,8 +39,10 @@ export type HomeView = {
   trend?: IndicatorTrend | undefined;
   /** The newest texts and what became public since Monday; undefined where the portal has no news. */
   news?: { texts: TextRow[]; thisWeek: Link } | undefined;
-  /** Undefined where no decision is held: a nought would say that none was made. */
+  /** Undefined where no decision that is held names a district: a nought would say that none was made there. */
   casesByDistrict?: DistrictTile[] | undefined;
+  /** How many decisions of the same months stand beside the tiles, as no district is named. */
+  casesElsewhere?: Sentence | undefined;
   /** That the decisions counted by district are invented, where some are. */
   casesNote?: string | undefined;
   /** Undefined where the portal has none. */
@@ -63,7 +67,10 @@ export function homeView(store: Store, lang: Lang): HomeView {
     answers: homeAnswers(store, recent, lang),
     trend: homeIndicator && indicatorTrend(store, homeIndicator, lang),
     news: has('news') ? { texts: textRows(store.texts('news').slice(0, mostNews), lang), thisWeek: thisWeekLink(lang) } : undefined,
-    casesByDistrict: store.all('cases').length ? casesTiles(store, recent, from, lang) : undefined,
+    casesByDistrict: store.cases.counted().some(({ fields }) => isInDistrict(store, fields.unit))
+      ? casesTiles(store, recent, from, lang)
+      : undefined,
+    casesElsewhere: casesWithoutDistrict(store, recent, from, lang),
     casesNote: demoNote(store, 'cases', lang),
     explainers: has('explainers') ? textRows(store.texts('explainers').slice(0, mostExplainers), lang) : undefined,
   };
@@ -92,6 +99,27 @@ function casesTiles(store: Store, recent: readonly Entry<'cases'>[], from: IsoDa
     },
   );
 }
+
+/** The decisions that name no district: nearly always the city's own, whose unit is the department that made them. */
+function casesWithoutDistrict(store: Store, recent: readonly Entry<'cases'>[], from: IsoDate, lang: Lang): Sentence | undefined {
+  const rest = recent.filter(({ fields }) => !isInDistrict(store, fields.unit));
+  if (!rest.length) return undefined;
+  const units = new Set(rest.map(({ fields }) => fields.unit));
+  const departments = authorityNames(
+    store.all('units').filter(({ fields }) => fields.kind === 'department'),
+    store.portal.city.zh,
+  );
+  const isOfCity = rest.every(({ fields }) => fields.unit !== undefined || departments.has(fields.authority));
+  // Of decisions without any unit there is no search.
+  const named = [...units].flatMap((unit) => unit ?? []);
+  return {
+    key: isOfCity ? 'home.casesOfCity' : 'home.casesWithoutUnit',
+    values: { count: rest.length },
+    links: units.has(undefined) ? {} : { cases: { href: countedCases(lang, { unit: named, from }), count: rest.length } },
+  };
+}
+
+const isInDistrict = (store: Store, unit: string | undefined): boolean => store.districts().some(({ id }) => id === unit);
 
 /** Where a tile leads without script: to the district's decisions, or to its own page where it has none. */
 function tileAddress(store: Store, unit: string, recent: number, lang: Lang): string {

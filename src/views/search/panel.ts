@@ -4,7 +4,7 @@ import type { Store } from '../../store/store.ts';
 import { demoBanner, portalName } from '../demonstration.ts';
 import { panelWords } from './words.ts';
 
-/** What a search needs of the content: which records it is over, its words, whom an export names, what it says of a demonstration, and the districts on their grid. */
+/** What a search needs of the content: which records it is over, its words, whom an export names, what it says of a demonstration, and the districts on their grid, where a case names one. */
 export type SearchPanelView = {
   scope: Scope;
   words: Readonly<Record<string, string>>;
@@ -21,6 +21,14 @@ export const searchPanelView = (store: Store, scope: Scope, lang: Lang): SearchP
   words: panelWords(scope, lang),
   source: portalName(store, lang),
   demonstration: store.portal.demo ? demoBanner(store, lang) : undefined,
-  districts: store.districts().flatMap(({ id, fields: { name, tile } }) => (tile ? [{ id, name, place: tile }] : [])),
+  districts: namesDistrict(store)
+    ? store.districts().flatMap(({ id, fields: { name, tile } }) => (tile ? [{ id, name, place: tile }] : []))
+    : [],
   canAsk: store.sections.has('requirements'),
 });
+
+/** Whether any case lies in a district; those of the city's departments lie in none. */
+function namesDistrict(store: Store): boolean {
+  const districts = new Set(store.districts().map(({ id }) => id));
+  return store.all('cases').some(({ fields }) => fields.unit !== undefined && districts.has(fields.unit));
+}

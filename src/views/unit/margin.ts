@@ -1,4 +1,5 @@
 import type { Entry } from '../../content/entry.ts';
+import { isMerged } from '../../domain/progress/mergers.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
@@ -42,7 +43,7 @@ export function unitMargin(store: Store, unit: Entry<'units'>, lang: Lang): Unit
       .filter(({ fields }) => fields.mergedInto === unit.id)
       .flatMap((other) => mergerOf(store, other, other.id, lang) ?? []),
     place: placeOf(store, unit, lang),
-    next: nextDeadline(store, unit.id, lang),
+    next: isMerged(unit.fields, store.asOf) ? undefined : nextDeadline(store, unit.id, lang),
     indicators: indicatorsOf(store, unit.id).map(({ id, fields }) =>
       linkOf(addressOf('indicators', id, lang), inLanguage(fields.name, lang)),
     ),

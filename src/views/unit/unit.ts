@@ -1,6 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
+import { monthOf, plusMonths, type IsoDate } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { formatMonth } from '../../i18n/formats.ts';
+import { isMerged } from '../../domain/progress/mergers.ts';
+import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import { t } from '../../i18n/words.ts';
@@ -71,8 +73,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
   const { id, fields } = unit;
   const { progress } = store;
   const own = ownLists(store, id, lang);
-  const led = progress.tasksLedBy(id);
-  const responsible = progress.tasksOfUnit(id).filter((task) => !led.includes(task));
+  const { led, responsible, mergedOn } = tasksOf(store, unit);
   const cases = store.cases.ofUnit(id);
   const shows = unitColumns(store);
   const rows = progress.ofUnit(id);
@@ -80,7 +81,7 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
   return {
     id,
     name: inLanguage(fields.fullName ?? fields.name, lang),
-    lead: leadOf(id, { lead: led.length, responsible: responsible.length, cases: cases.length }, shows, lang),
+    lead: leadOf(id, { lead: led.length, responsible: responsible.length, cases: cases.length }, shows, mergedOn, lang),
     shows,
     demoNote: demoNote(store, 'both', lang),
     feed: feedPath(lang, 'unit', id),
@@ -128,6 +129,14 @@ export function unitView(store: Store, unit: Entry<'units'>, lang: Lang): UnitVi
   };
 }
 
+/** The tasks that a unit leads and those that it is responsible for; of one that is part of another those that it had last. */
+function tasksOf({ progress, asOf }: Store, { id, fields }: Entry<'units'>) {
+  const mergedOn = isMerged(fields, asOf) ? fields.mergedOn : undefined;
+  const month = mergedOn && plusMonths(monthOf(mergedOn), -1);
+  const led = progress.tasksLedBy(id, month);
+  return { led, responsible: progress.tasksOfUnit(id, month).filter((task) => !led.includes(task)), mergedOn };
+}
+
 /** The kinds whose records of a unit are drawn in a way of their own; those of all others are links. */
 function ownLists(store: Store, unit: string, lang: Lang) {
   const isOwn = (entry: Entry): boolean => unitOf(entry) === unit;
@@ -137,11 +146,12 @@ function ownLists(store: Store, unit: string, lang: Lang) {
   } satisfies Partial<Record<Kind, unknown>>;
 }
 
-/** How many tasks a unit has and how many decisions are its own, each with where they are listed. */
+/** How many tasks a unit has, or had before it was merged, and how many decisions are its own, each with where they are listed. */
 function leadOf(
   unit: string,
   counts: Record<'lead' | 'responsible' | 'cases', number>,
   { tasks, cases }: UnitColumns,
+  mergedOn: IsoDate | undefined,
   lang: Lang,
 ): Sentence | undefined {
   if (!tasks && !cases) return undefined;
@@ -150,5 +160,7 @@ function leadOf(
     responsible: { href: `#${roleId.responsible}`, count: counts.responsible },
     cases: { href: unitCasesAddress(unit, lang), search: countedCases(lang, { unit }), count: counts.cases },
   };
+  if (mergedOn !== undefined && tasks)
+    return { key: cases ? 'unit.lead.mergedText' : 'unit.lead.merged', values: { ...counts, date: formatDate(mergedOn, lang) }, links };
   return { key: tasks && cases ? 'unit.lead.text' : tasks ? 'unit.lead.tasks' : 'unit.lead.cases', values: counts, links };
 }

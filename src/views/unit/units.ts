@@ -1,5 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import type { Lang } from '../../domain/language.ts';
+import { isMerged } from '../../domain/progress/mergers.ts';
 import type { Punctuality } from '../../domain/progress/reporting.ts';
 import { formatMonth } from '../../i18n/formats.ts';
 import { t } from '../../i18n/words.ts';
@@ -34,9 +35,9 @@ export const unitColumns = ({ sections }: Store): UnitColumns => ({
 export function unitsView(store: Store, lang: Lang): UnitsView {
   const month = store.progress.lastDueMonth();
   const reporting = new Set(store.progress.reportingUnits().map(({ id }) => id));
-  const row = ({ id }: Entry<'units'>): UnitRow => ({
+  const row = ({ id, fields }: Entry<'units'>): UnitRow => ({
     page: unitLink(store, id, lang),
-    tasks: store.progress.tasksOfUnit(id).length,
+    tasks: isMerged(fields, store.asOf) ? 0 : store.progress.tasksOfUnit(id).length,
     lastReport: month && reporting.has(id) ? store.progress.punctuality(id, month) : undefined,
     cases: store.cases.ofUnit(id).length,
     casesSearch: countedCases(lang, { unit: id }),

@@ -156,9 +156,13 @@ test('the figures are those of the result, and a tile adds its district to the f
   const names = ['cases', 'all', 'total', 'fined', 'mean', 'median', 'days', 'parties', 'span'];
   const figures = names.map((name) => `<b data-figure="${name}"></b>`).join('');
   const { panel, changes } = panelOver(
-    `<p data-of-all></p>${figures}<button data-tile="east"><b></b></button><button data-tile="west"><b></b></button>`,
+    `<p data-of-all></p>${figures}<button data-tile="east"><b></b></button><button data-tile="west"><b></b></button><p data-without-district hidden></p>`,
   );
   overviewPart(panel).show(shownOf());
+  expect([texts('[data-without-district]'), document.querySelector<HTMLElement>('[data-without-district]')!.hidden]).toEqual([
+    ['另有2件未写明所在区。'],
+    false,
+  ]);
   const figure = (name: string) => document.querySelector(`[data-figure=${name}]`)!.textContent;
   expect([figure('cases'), figure('fined'), figure('parties')]).toEqual(['3', '2', '2']);
   expect([figure('total'), figure('mean'), figure('median')].map((words) => words.replace(/[^\d.]/g, ''))).toEqual(['65', '32.5', '32.5']);

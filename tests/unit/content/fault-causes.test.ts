@@ -23,6 +23,18 @@ test('a unit that is gone is one fault with a count of all that name it, and wha
   expect(screen.filter((fault) => fault.includes('"dongpu" is not in')).length).toBeGreaterThan(1);
 });
 
+test('where few places name a record that is gone all of them stand with the first, and none is listed again', () => {
+  const naming = (line: number): Fault => ({
+    ...fault('content/tasks/plan.csv', '"east" is not in units.', 'error'),
+    line,
+    cause: 'units/east',
+  });
+  const others = Array.from({ length: 9 }, (_, at) => fault(`content/news${at}/a.yaml`, `${'x'.repeat(at + 1)}.`));
+  const shown = formatFaults([...[2, 3, 4, 5, 6, 7].map(naming), ...others], 'en');
+  expect(shown).toContain('And 5 more that name it: content/tasks/plan.csv:3,4,5,6,7.');
+  expect(shown.match(/"east" is not in/g)).toHaveLength(1);
+});
+
 test('a record with a fault of its own says there how many name it, and none of these is listed', async () => {
   const content = copyOfContent();
   edit(content, 'units.yaml', 'dongpu: { name', 'dongpu: { kindd: x, name');

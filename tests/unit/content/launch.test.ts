@@ -160,3 +160,16 @@ test('an indicator without a value is an empty section, and what a library bring
   expect(sections(empty)).toContain('city/indicators');
   expect(sections(ofPortal.content as typeof empty)).not.toContain('city/indicators');
 });
+
+test('a plan without a summary is named, as the home page has nothing of it to show', async () => {
+  const what = 'The plan has no summary: the home page asks what it is and answers with a link alone';
+  const city = smallCity();
+  expect((await pointsOf(city))[what]).toEqual(['city/documents/plan/zh.mdx  summary']);
+  edit(
+    city,
+    'documents/plan/zh.mdx',
+    'title: 样例市行动计划\n',
+    'title: 样例市行动计划\nsummary:\n  - 三年内把细颗粒物降到每立方米30微克。\n',
+  );
+  expect(await pointsOf(city)).not.toHaveProperty([what]);
+});

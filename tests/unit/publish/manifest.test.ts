@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { readPublishedManifest, silentChanges, silentChangeMessage } from '../../../src/publish/data/manifest-changes.ts';
+import {
+  readPublishedManifest,
+  silentChanges,
+  silentChangeMessage,
+  type SilentChange,
+} from '../../../src/publish/data/manifest-changes.ts';
 import { publishedManifest } from '../../../src/publish/data/published-manifest.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
@@ -90,6 +95,13 @@ test('a change names its field', () => {
   expect(silentChangeMessage({ kind: 'cases', id: open.id, what: 'changed', fields: ['rectification'] }).zh).toContain(
     '：整改情况与公开过的不同',
   );
+});
+
+test('what is to be done with a record that is gone is told of its own kind', () => {
+  const gone = (kind: 'cases' | 'progress' | 'tasks') => silentChangeMessage({ kind, id: 'one', what: 'gone' } as SilentChange).en;
+  expect(gone('cases')).toMatch(/A withdrawn decision keeps its number/);
+  expect(gone('progress')).toMatch(/^(?!.*decision).*Put the row back; .*重报说明/);
+  expect(gone('tasks')).toMatch(/^(?!.*decision).*Put it back\.$/);
 });
 
 test('a withdrawn decision that is shown again shows itself, unless a correction says so', () => {

@@ -25,3 +25,21 @@ test('the title of the home page and the licence at the foot are the portal’s 
   const none = frame({ homeTitle: undefined, licence: undefined });
   expect([none.windowTitle, none.licence]).toEqual(['明澜 · 临澜市', undefined]);
 });
+
+test('the numbers under which the site is on record stand at the foot, the code of a government site by its name', async () => {
+  const content = await portalContent();
+  const [portal] = content.portal;
+  const records = (lang: 'zh' | 'en') => {
+    const fields = { ...portal!.fields, siteIdCode: '3100000001', icpRecord: '澜ICP备00000001号' };
+    return frameView(
+      new Store({ ...content, portal: [{ ...portal!, fields }] }, asOf),
+      { lang, href: `/${lang}/`, title: '明澜' },
+      undefined,
+    ).records;
+  };
+  expect(records('zh')).toEqual([
+    { number: '3100000001', label: '网站标识码' },
+    { number: '澜ICP备00000001号', href: 'https://beian.miit.gov.cn/' },
+  ]);
+  expect(records('en')[0]).toEqual({ number: '3100000001', label: 'Site identification code' });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { linkedWords } from '../../../src/i18n/linked-words.ts';
 import { t } from '../../../src/i18n/words.ts';
 import { menuLabel } from '../../../src/schemas/sections.ts';
 import { Store } from '../../../src/store/store.ts';
@@ -51,4 +52,39 @@ test('a tagline is a heading up to its colon, and a line below it', async () => 
   };
   expect(tagline('蓝天公开：怎么说，怎么做。')).toMatchObject({ title: '蓝天公开', runs: ['怎么说，', '怎么做。'] });
   expect(tagline('蓝天公开')).toMatchObject({ title: '蓝天公开', runs: [] });
+});
+
+test('decisions that name no district stand beside the tiles, with the way to them; where none names one there are no tiles', async () => {
+  const content = await portalContent();
+  const view = (edited: (fields: (typeof content.cases)[number]['fields'], index: number) => object, lang: 'zh' | 'en' = 'zh') => {
+    const cases = content.cases.map((one, index) => ({ ...one, fields: { ...one.fields, ...edited(one.fields, index) } }));
+    return homeView(new Store({ ...content, cases }, asOf), lang);
+  };
+  const words = ({ casesElsewhere: of }: ReturnType<typeof view>, lang: 'zh' | 'en' = 'zh') =>
+    of && linkedWords(lang, of.key, of.values).map(({ text }) => text);
+  expect(view(({ unit }) => ({ unit: unit === 'xiling' ? unit : 'dongpu' })).casesElsewhere).toBeUndefined();
+  const city = { authority: '临澜市生态环境局', unit: 'shengtaiju' };
+  const isWest = (unit: string | undefined) => unit === 'xiling';
+  const some = view(({ unit, authority }) => (isWest(unit) || authority === city.authority ? city : {}));
+  const count = Number(some.casesElsewhere?.values['count']);
+  expect(words(some)).toEqual(['另有', `${count}件`, '由市级部门作出，未写明所在区。']);
+  expect(some.casesByDistrict).toBeDefined();
+  expect(count + some.casesByDistrict!.reduce((sum, tile) => sum + (tile.count ?? 0), 0)).toBe(some.answers.recentCases!.count);
+  const link = new URL(some.casesElsewhere!.links['cases']!.href, 'https://minglan.example').searchParams;
+  expect(link.getAll('unit')).toEqual(['shengtaiju']);
+  // One of a district's own decisions that somebody left without its district is not the city's.
+  expect(
+    words(
+      view(({ unit }) => (isWest(unit) ? { unit: undefined } : {}), 'en'),
+      'en',
+    )!.join(''),
+  ).toMatch(/^\d+ more do not name a district\.$/);
+  expect(view(() => city).casesByDistrict).toBeUndefined();
+});
+
+test('without anything that is surely found there is nothing to try', async () => {
+  const { portal, ...content } = await portalContent();
+  const none = { ...content, cases: [], corrections: [], requirements: [], glossary: [] };
+  const own = portal.map((one) => ({ ...one, fields: { ...one.fields, homeSearches: [] } }));
+  expect(homeView(new Store({ ...none, portal: own }, asOf), 'zh').searches).toEqual([]);
 });

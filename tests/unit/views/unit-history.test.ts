@@ -4,8 +4,12 @@ import { loadContent } from '../../../src/content/load.ts';
 import { owesReport } from '../../../src/domain/progress/reporting.ts';
 import { nameIn } from '../../../src/domain/progress/unit-names.ts';
 import { Store } from '../../../src/store/store.ts';
+import { withoutLinks } from '../../../src/i18n/linked-words.ts';
+import { boards } from '../../../src/views/progress/board.ts';
 import { monthView } from '../../../src/views/progress/month.ts';
 import { unitMargin } from '../../../src/views/unit/margin.ts';
+import { unitView } from '../../../src/views/unit/unit.ts';
+import { unitsView } from '../../../src/views/unit/units.ts';
 import { copyOfContent, edit } from '../../support/content.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
@@ -46,4 +50,27 @@ test('tables that still write a former name mean the unit; a merger has its unit
   edit(content, 'units.yaml', 'dongpu: {', 'dongpu: { formerNames: [{ name: { zh: 东洲县 }, until: 2026-03-31 }], mergedOn: 2026-04-20,');
   const { faults } = await loadContent(content);
   expect(faults.map(({ field, message }) => [field, message.zh])).toContainEqual(['mergedInto', '“并入”和“并入日期”要一起写。']);
+});
+
+test('of a unit that is part of another its page tells what it had before, and it is no longer compared', async () => {
+  const merged = { mergedInto: 'xiling', mergedOn: '2026-04-20' };
+  const [before, after] = [await storeWith({}), await storeWith({ dongpu: merged })];
+  const words = (store: Store, lang: 'zh' | 'en') => {
+    const { key, values } = unitView(store, store.get('units', 'dongpu'), lang).lead!;
+    return withoutLinks(lang, key, values);
+  };
+  expect(words(before, 'zh')).toMatch(/^牵头\d+项，主责[1-9]\d*项任务；/);
+  expect(words(after, 'zh')).toMatch(/^2026年4月20日并入其他单位以前，牵头\d+项，主责[1-9]\d*项任务；/);
+  expect(words(after, 'en')).toMatch(
+    /^Before it became part of another unit on 20 April 2026, it led \d+ tasks? and was responsible for [1-9]/,
+  );
+  const isRanked = (store: Store, year?: string) => boards(store, 'zh', year).some(({ rows }) => rows.some(({ id }) => id === 'dongpu'));
+  expect([isRanked(before), isRanked(after), isRanked(after, '2026'), isRanked(after, '2025')]).toEqual([true, false, false, true]);
+  const { place, next } = unitMargin(after, after.get('units', 'dongpu'), 'zh');
+  expect([place, next]).toEqual([undefined, undefined]);
+  const tasks = (store: Store) =>
+    unitsView(store, 'zh')
+      .groups.flatMap(({ units }) => units)
+      .find(({ page }) => page.href.endsWith('/dongpu/'))!.tasks;
+  expect([tasks(before) > 0, tasks(after)]).toEqual([true, 0]);
 });
