@@ -34,7 +34,7 @@ export type HomeAnswers = {
   /** Undefined where no task is held. */
   tasks?: { done: number; behind: number; total: number; parts: PartLine[] } | undefined;
   /** Reports of the last month due, counted; undefined before the first. */
-  reports?: { month: string; onTime: number; late: number; missing: number; total: number; units: UnitSquare[] } | undefined;
+  reports?: { month: string; onTime: number; late: number; missing: number; total: number; units: readonly UnitSquare[] } | undefined;
   /** Decisions of the year up to today, and the search that gives them; undefined where none of any year is held. */
   recentCases?: { count: number; href: string; fines?: string | undefined; months: MonthColumn[]; from: string; to: string } | undefined;
 };
