@@ -16,10 +16,9 @@ const ofKind = 0.4;
 const [ofAdvice, ofRecord, ofWording] = [0.6, -1.2, -0.6];
 /** A page that says what to do about what a question speaks of is named by it, less than by most of its words. */
 const ofAdvised = 0.5;
-/** What says what to do or whom to turn to. */
-const answering: ReadonlySet<string> = new Set(['questions', 'pages']);
-/** A part of one, or a list that counts cases, does not. */
-const answers = ({ kind, url }: FoldedName): boolean => answering.has(kind) && !url.includes('#') && !isAnalysis.test(url);
+/** What says what to do or whom to turn to: answers, and the pages about the portal; no part of one, no month and no list. */
+const answers = ({ kind, url }: FoldedName): boolean =>
+  (kind === 'questions' && !url.includes('#')) || (kind === 'pages' && /^\/[^/]+\/[^/]+\/$/.test(url));
 /** A part of a page stands behind the whole. */
 const ofPart = -0.1;
 
