@@ -63,7 +63,7 @@ describe('one figure that is changed in one place of it is found', () => {
       (text) => text.replace(/(href="#unjudged" data-count=")\d+("[^>]*>[^\d<]*)\d+/, '$199$299'),
     ],
     ['the same above their list', scorecard, (text) => text.replace(/(id="unjudged"[^>]*><h3>[^<]*<span class="meta">)\d+/, '$199')],
-    ['that of an area', scorecard, (text) => text.replace(/(href="#area-\w+-unjudged" data-count=")\d+/, '$199')],
+    ['that of an area', scorecard, (text) => text.replace(/(href="#area-\w+-(?:due|late|missed|kept)" data-count=")\d+/, '$199')],
     [
       'the counts of a requirement for programs',
       'data/requirements-judged.json',
