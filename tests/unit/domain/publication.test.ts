@@ -12,7 +12,13 @@ test.each([
   ['another department has twenty', '临澜市水务局', '2025-03-03', '2025-03-31', { days: 28, isLate: false, late: 0 }],
   ['an authority whose limit is not told', '临澜市综合行政执法局', '2025-03-03', '2025-03-31', { days: 28, late: undefined }],
   // The last day lies somewhere from 4 to 14 January.
-  ['the first day that may be the last, in a year without a holiday schedule', bureau, '2026-12-28', '2027-01-04', { days: 7, isLate: false, late: 0 }],
+  [
+    'the first day that may be the last, in a year without a holiday schedule',
+    bureau,
+    '2026-12-28',
+    '2027-01-04',
+    { days: 7, isLate: false, late: 0 },
+  ],
   ['within the days of which one is the last', bureau, '2026-12-28', '2027-01-11', { days: 14, late: undefined }],
   ['no day of publication', bureau, '2025-03-03', undefined, undefined],
 ] as const)('%s', (_name, authority, decidedOn, publishedOn, expected) => {
