@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { max, range } from 'd3-array';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { tenth, type Drawing, type Mark } from './drawing.ts';
@@ -13,7 +13,7 @@ const inset = 4;
  * each period dashed. A period without a value breaks the line.
  */
 export function drawSpark(values: readonly Value[], limits: readonly Value[] = []): Drawing {
-  const x = scalePoint([...values.keys()], [inset, width - inset]);
+  const x = scalePoint(range(Math.max(values.length, limits.length)), [inset, width - inset]);
   const y = scaleLinear([0, max([...values, ...limits].filter((value) => value !== undefined)) || 1], [height - inset, inset]);
   const way = line<Value>()
     .defined((value) => value !== undefined)

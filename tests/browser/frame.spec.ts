@@ -7,9 +7,12 @@ test('the sections stand in one line on every wide screen, in both languages', a
     await page.goto(`/${lang}/`);
     for (const width of [1024, 1100, 1120, 1280, 1366, 1440, 1920]) {
       await page.setViewportSize({ width, height: 800 });
-      const links = page.locator('.site-header').getByRole('navigation').locator('li:visible, summary:visible');
+      const nav = page.locator('.site-header').getByRole('navigation');
+      await expect(nav.locator('summary')).toBeVisible();
+      const links = nav.locator('li:visible');
       const tops = await links.evaluateAll((all) => all.map((link) => Math.round(link.getBoundingClientRect().top)));
-      expect(tops.length, `${lang} at ${width}`).toBeGreaterThan(5);
+      // On one row with the name English has room for five; the menu beside them has all.
+      expect(tops.length, `${lang} at ${width}`).toBeGreaterThan(4);
       expect(new Set(tops).size, `${lang} at ${width}`).toBe(1);
     }
   }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { otherLanguage, type Lang } from '../../domain/language.ts';
+import { namedArticles } from '../../domain/law/articles.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { pageAt } from '../../domain/page-address.ts';
 import { articleTree } from '../../markdown/article-parser.ts';
@@ -18,7 +19,7 @@ export type Records = { [K in Kind]: readonly Entry<K>[] };
 const drawn = /^(?:main|footer-(?:help|sections)|contents-heading|term-.+-\d+(?:-kind|-word)?|article-.+-(?:title|description|hint|pick))$/;
 /** What it adds to the pages of a kind. */
 const drawnOn: Partial<Record<Kind, readonly string[]>> = {
-  documents: ['block', 'fines', 'articles'],
+  documents: ['block', 'fines', 'articles', 'disclosing'],
   guides: ['savings'],
   progress: ['moves', 'reported', 'resubmissions', 'districts', 'departments'],
 };
@@ -76,13 +77,19 @@ function placesOn(records: Records, page: string): ReadonlySet<string> | undefin
   if (section === 'progress' && records.progress.some(({ group }) => group === id))
     return new Set([...idsOf('units'), ...drawnOn.progress!]);
   if (!isKind(section) || usesOf(section).address !== 'own') return undefined;
-  return (textKinds as readonly Kind[]).includes(section)
-    ? placesInText(
-        (records[section] as Entry[]).find((record) => record.id === id),
-        lang,
-      )
-    : undefined;
+  if (!(textKinds as readonly Kind[]).includes(section)) return undefined;
+  const places = placesInText(
+    (records[section] as Entry[]).find((record) => record.id === id),
+    lang,
+  );
+  return places && section === 'documents' ? new Set([...places, ...disclosing(records, id)]) : places;
 }
+
+/** The articles of a document on which requirements rest: its page names each. */
+const disclosing = ({ requirements }: Records, document: string): string[] =>
+  requirements
+    .flatMap(({ fields }) => fields.basis)
+    .flatMap((basis) => (basis.document === document ? namedArticles(basis.articles.zh).map((article) => `article-${article}`) : []));
 
 function placesInText(record: Entry | undefined, lang: Lang): ReadonlySet<string> | undefined {
   const text = record?.texts[lang] ?? record?.texts[otherLanguage(lang)];

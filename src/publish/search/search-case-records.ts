@@ -7,17 +7,15 @@ import { alike, bilingual, isTranslation, type Lang } from '../../domain/languag
 import { caseStatuses, statusValue } from '../../schemas/case/case.ts';
 import { kinds } from '../../schemas/index.ts';
 import { unpublishedFine } from '../../search/scopes.ts';
-import { hasForms } from '../../search/tokens.ts';
 import { addressOf } from '../../store/address.ts';
 import { authorityName } from '../../store/cases/authorities.ts';
 import { penaltyTypesOf } from '../../store/cases/case-types.ts';
 import { derivedOf, historyValues, publicationValues } from '../../store/cases/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { markWords } from '../../views/case/marks.ts';
-import { withForms } from './exact-records.ts';
 import { caseEnglish, type CaseEnglish } from './case-english.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
-import { inOrder, searchedWords, textsIn, type SearchNaming } from './searched-words.ts';
+import { inOrder, searchedWords, type SearchNaming } from './searched-words.ts';
 import { namingOf } from './naming.ts';
 
 /** Cases as searchable records in one language. */
@@ -35,8 +33,6 @@ function caseRecord(store: Store, naming: SearchNaming, entry: Entry<'cases'>, e
   const status = store.cases.status(entry);
   const types = fields.violationType ? [fields.violationType] : [];
   const penalties = penaltyTypesOf(fields.penaltyType);
-  // As its page says why it was corrected.
-  const reasons = store.cases.correctionsOf(entry.id).map((correction) => textsIn(correction.fields.why, lang));
   return {
     kind: 'cases',
     id: entry.id,
@@ -47,10 +43,8 @@ function caseRecord(store: Store, naming: SearchNaming, entry: Entry<'cases'>, e
       ...(number === fields.decisionNumber ? [] : [number]),
       ...inOrder(searchedWords(kinds.cases.schema, fields, naming)),
       store.cases.otherNames(entry).join('；'),
-      ...reasons.filter((text) => !hasForms(text, lang)),
       ...(isTranslation(lang) ? [...english.districtOf(entry), ...english.wordsOf(entry)] : []),
     ],
-    quoted: withForms(reasons, lang),
     date: fields.decidedOn,
     fineWan: fields.fineWan,
     publicationDays: derivedOf(store.cases, entry).publicationDays,

@@ -124,11 +124,9 @@ async function writeBundle(
   const counted = recordsIn(languages[0]!);
   await writeColumns(directory, counted, parties);
   const indexed = (lang: Lang) =>
-    recordsIn(lang).map(({ url, shown, fields, quoted = [] }): Indexed => {
+    recordsIn(lang).map(({ url, shown, fields }): Indexed => {
       // Forms of one word are told apart where quotation marks ask for it; of the site's pages an index of its own does.
-      const content = [indexText(fields, lang), isSite ? '' : exactText([...withForms(fields, lang), ...quoted], lang)]
-        .filter(Boolean)
-        .join(' zzfield ');
+      const content = [indexText(fields, lang), isSite ? '' : exactText(withForms(fields, lang), lang)].filter(Boolean).join(' zzfield ');
       // The words of a case stand in its record file, once for both languages.
       return { url, content, meta: shown ? { ...shown, text: fields.filter(Boolean).join('\n') } : {} };
     });

@@ -17,8 +17,6 @@ export type SearchRecord = {
   number?: string | undefined;
   /** All searchable text, field by field; excerpts are cut from it. */
   fields: string[];
-  /** What stands on its page beside its fields, in words that have other forms: found in quotation marks, and as a single word. */
-  quoted?: string[];
   date?: string | undefined;
   /** What a page without a day is about, a month or a year: of pages of equal worth the latest goes first. */
   about?: string | undefined;

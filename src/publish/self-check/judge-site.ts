@@ -74,7 +74,7 @@ const explainedPairs = (store: Store): ExplainedPair[] =>
 
 /** Plans that no text explains, those that are repealed left out; laws are those of others, and this portal need not explain all of them. */
 const unexplainedPlans = (store: Store): SelfCheckPlace[] =>
-  store.sections.has('documents')
+  store.sections.has('documents') && store.sections.has('explainers')
     ? store
         .plans()
         .filter(({ id }) => store.documentStatus(id).status !== 'repealed' && store.mainExplainer(id) === undefined)

@@ -16,4 +16,7 @@ test('a value that is not there breaks the line, and a limit is drawn where one 
   expect(pathOf([80, undefined, 40, 40])[0]![1]!.match(/M/g)).toHaveLength(2);
   expect(pathOf([80, 40], [undefined, 40])).toContainEqual(['target', expect.stringMatching(/^M236,32/)]);
   expect(drawSpark([]).marks).toHaveLength(1);
+  // A year that is not over has a limit and no value.
+  expect(JSON.stringify(drawSpark([80, 40], [35, 35, 30]))).not.toContain('NaN');
+  expect(pathOf([80, 40], [35, 35, 30]).flat().join()).not.toMatch(/NaN|undefined/);
 });

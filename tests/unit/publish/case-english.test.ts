@@ -45,15 +45,6 @@ test('each word of the summary of a decision finds it', () => {
   expect(missing).toEqual([]);
 });
 
-test('a decision that was corrected is found by the reason that its page gives, in English apart from the words of its record', () => {
-  const corrected = store.all('cases').find((entry) => store.cases.correctionsOf(entry.id).some(({ fields }) => fields.why.en))!;
-  const { why } = store.cases.correctionsOf(corrected.id).find(({ fields }) => fields.why.en)!.fields;
-  const recordIn = (lang: 'zh' | 'en') => caseRecords(store, lang, [corrected])[0]!;
-  expect(recordIn('zh').fields).toContain(why.zh);
-  expect(recordIn('en').quoted).toContain(why.en);
-  expect(recordIn('en').fields).not.toContain(why.en);
-});
-
 test('a district is found with the word that English puts behind it', () => {
   const east = store.all('cases').find(({ fields }) => fields.unit === 'dongpu' && fields.state === 'published')!;
   expect(english.districtOf(east)).toEqual(['Dongpu District']);
