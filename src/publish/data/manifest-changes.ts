@@ -192,7 +192,7 @@ export function readPublishedManifest(text: string): PublishedManifest {
   const read = JSON.parse(text) as Partial<PublishedManifest> | null;
   // A kind that is new since the build is not there.
   const holds = (kind: DownloadableKind) => typeof (read?.kinds?.[kind] ?? { records: {} }).records === 'object';
-  if (typeof read?.asOf !== 'string' || typeof read.kinds !== 'object' || !ofFacts.every(holds))
+  if (typeof read?.asOf !== 'string' || Object.keys(read.kinds ?? {}).length === 0 || !ofFacts.every(holds))
     throw new SyntaxError('no manifest');
   return read as PublishedManifest;
 }

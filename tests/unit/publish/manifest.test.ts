@@ -124,6 +124,11 @@ test('a kind and a field that are newer than a manifest change nothing of what i
   expect(found((entry) => [withFields(entry, { disposition: undefined } as Partial<Case['fields']>)])).toEqual([]);
 });
 
+test('the manifest of a portal without cases is read', () => {
+  const text = '{"asOf":"2026-01-01","kinds":{"units":{"records":{}}}}';
+  expect(readPublishedManifest(text).asOf).toBe('2026-01-01');
+});
+
 test('what is no manifest is refused', () => {
   for (const text of ['', 'null', '{}', '[]', '{"asOf":"2026-01-01","kinds":{}}'])
     expect(() => readPublishedManifest(text)).toThrow(SyntaxError);
