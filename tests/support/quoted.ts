@@ -138,25 +138,6 @@ export async function pagesFound(at: string, questions: readonly string[], lang:
   }
 }
 
-/** What stands above the results of each question as its answer: its words, and where its links lead. */
-export async function answersAbove(at: string, questions: readonly string[], lang: Lang, section: string) {
-  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
-  try {
-    const page = await browser.newPage();
-    await page.goto(new URL(`/${lang}/${section}/`, at).href);
-    const answers: { text: string; links: string[] }[] = [];
-    for (const question of questions) {
-      await foundBy(page, question);
-      const answer = page.locator('[data-answers]:not([hidden])');
-      const links = await answer.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
-      answers.push({ text: (await answer.count()) ? await answer.innerText() : '', links });
-    }
-    return answers;
-  } finally {
-    await browser.close();
-  }
-}
-
 /** The pages that a question finds, without decisions, which are searched by their records. */
 async function foundBy(page: Page, question: string): Promise<Set<string>> {
   const found = new Set<string>();
