@@ -1,31 +1,39 @@
 import { articleName, readNumeral, type SoughtArticle } from '../domain/law/articles.ts';
+import { dayOfYear } from '../domain/days/day-of-year.ts';
 import { englishMonths } from '../domain/days/english-months.ts';
 import { inDigits } from '../domain/numbers/english-numerals.ts';
 import type { Lang } from '../domain/language.ts';
 import { citedRows, rowsOfValues } from './cited-rows.ts';
 import type { Columns, FacetValue } from './columns.ts';
+import { dayOfYearIn } from './day-of-year.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
 import { judgedAsked } from './judged-asked.ts';
 import { parseQuery, quotationMark, type QueryTerm } from './query.ts';
 import type { Facet } from './scopes.ts';
+import { subjectAlone, subjectAsked } from './subject-asked.ts';
 
 /** A span of days as a term that is looked for, and what it stands as in a text: 5个工作日 is in 15个工作日 too, character by character. */
 export type StatedSpan = { term: QueryTerm; isIn: RegExp };
+/** A day on which requirements fall due, and how many. */
+export type DayDue = { name: string; count: number };
 /**
  * A question over the requirements that asks for all of a set and nothing beside: those that rest on an article, that fall due in
- * a month, come so often or were met so (`rows`); that state a span of days, the first of `spans` which one states; or, where none
+ * a month or on a day, come so often, are due from somebody (`own` those that name just that kind) or were met so (`rows`, of a day
+ * that has none with the `next` day that has); that state a span of days, the first of `spans` which one states; or, where none
  * rests on an `article`, those that name it.
  */
 export type RequirementSet =
-  { rows: number[]; name: string } | { spans: StatedSpan[] } | { article: SoughtArticle; term: QueryTerm; name: string };
-/** What the portal knows by name: the laws, and the values of facets that perhaps no record has. */
-export type Known = { laws: readonly NamedLaw[]; known?: Partial<Record<Facet, readonly FacetValue[]>> };
+  | { rows: number[]; name: string; own?: number[]; next?: DayDue }
+  | { spans: StatedSpan[] }
+  | { article: SoughtArticle; term: QueryTerm; name: string };
+/** What the portal knows by name: the laws, and the values of facets that perhaps no record has; and the day of which it speaks as today. */
+export type Known = { asOf?: string; laws: readonly NamedLaw[]; known?: Partial<Record<Facet, readonly FacetValue[]>> };
 
 /** What may stand beside the name of a set, and asks for all of it. */
 const askingZh =
-  /有?(?:哪些|什么|哪几项)|所有|全部|一切|应当|应该|必须|需要|公开|公布|披露|报告|报送|提交|办理|到期|截止|事项|要求|义务|规定|信息|内容|期限|时限|之?前|以?内|之内|月?底|末|[的要应须由在于都是有会该做交报内里中呢吗了份?]/gu;
+  /有?(?:哪些|什么|哪几项)|所有|全部|一切|应当|应该|必须|需要|公开|公布|披露|报告|报送|提交|办理|上报|到期|截止|事项|要求|义务|规定|信息|内容|期限|时限|之?前|以?内|之内|月?底|末|[的要应须由在于都是有会该做交报内里中呢吗了份?]/gu;
 const askingEn =
-  /\b(?:everything|anything|all|any|that|what|which|who|is|are|was|were|been|those|falls?|fall|due|in|by|of|on|at|the|a|an|within|before|until|end|each|every|must|has|have|to|be|do|does|published?|publish|disclosed?|disclose|reported?|report|announced?|announce|requirements?|duties|duty|obligations?|deadlines?|limits?|time|year|there|with)\b/giu;
+  /\b(?:everything|anything|all|any|that|what|which|who|is|are|was|were|been|those|falls?|fall|due|in|by|of|on|at|the|a|an|within|before|until|end|each|every|must|has|have|to|be|do|does|published?|publish|disclosed?|disclose|reported?|report|announced?|announce|requirements?|duties|duty|obligations?|deadlines?|limits?|time|year|there|with|and|when)\b/giu;
 
 const hanNumeral = '[〇零一二两三四五六七八九十百]+';
 /** A span of days in words: the numeral in Chinese, then what it counts. */
@@ -57,52 +65,6 @@ const often: readonly (readonly [string, RegExp])[] = [
   ['realTime', /实时|\b(?:real[ -]time|in real time)\b/iu],
 ];
 
-/** The value of the facet of subjects for enterprises on the disclosure list. */
-export const listedEnterprises = 'enterprise-listed';
-
-/** Those who must disclose, as readers call them, with the value of `subject` for each; the longer names first. */
-const subjectsZh =
-  '国务院部门|部委|生态环境局|环保局|市局|处罚机关|执法机关|人民政府|政府|各区|区里|区县|行政机关|机关|部门|企业|公司|工厂|厂家';
-const subjectsEn =
-  'state council departments?|ministr(?:y|ies)|(?:ecology |environment(?:al)? )+bureaus?|bureaus?|penali[sz]ing agenc(?:y|ies)|enforcers?|governments?|districts?|agenc(?:y|ies)|departments?|enterprises?|compan(?:y|ies)|firms?|factor(?:y|ies)|plants?';
-const subjectOf: readonly (readonly [string, RegExp])[] = [
-  ['national', /国务院|部委|state council|ministr/iu],
-  ['bureau', /局|bureau/iu],
-  ['enforcer', /处罚|执法|penali|enforcer/iu],
-  ['government', /政府|government/iu],
-  ['unit', /区|district/iu],
-  ['agency', /机关|部门|agenc|department/iu],
-  ['enterprise', /企业|公司|厂|enterprise|compan|firm|factor|plant/iu],
-];
-/** What says of enterprises that they stand on the list of those that must disclose: 名单上的企业, “an enterprise on the list”. */
-const onList =
-  /(?:被?(?:纳入|列入|列进|进入|进了|上了))?(?:环境信息)?(?:依法)?(?:披露)?名单(?:之?[上中里内])?的?(?=企业|公司|单位)|\son the (?:(?:disclosure|enterprise|company) )?list\b/iu;
-const owes = '(?:公开|公布|披露|报告|报送|公示)';
-/** What asks for all that somebody owes, with who it is: 企业要公开什么, “duties of an enterprise”, “what must companies disclose”. */
-const whoOwes: readonly RegExp[] = [
-  new RegExp(`(${subjectsZh})(?:有什么|有哪些|的)?(?:都?(?:要|应当|应该|应|必须|需要|得|该))?${owes}(?:什么|哪些|的?义务)`, 'u'),
-  new RegExp(`(${subjectsZh})(?:有(?:什么|哪些)|的)(?:${owes})?(?:义务|责任|要求)`, 'u'),
-  new RegExp(`\\b(?:duties|duty|obligations?) of (?:an? |the |all |every )?(${subjectsEn})\\b`, 'iu'),
-  new RegExp(
-    `\\bwhat (?:must|do|does|should|has|have) (?:an? |the |all |every )?(${subjectsEn})\\b(?: have to| has to)? (?:publish|disclose|report|announce|owe)\\b`,
-    'iu',
-  ),
-  new RegExp(
-    `\\b(?:what|everything|all(?: that)?) (?:an? |the )?(${subjectsEn}) (?:must|has to|have to|should|needs? to) (?:publish|disclose|report|announce)\\b`,
-    'iu',
-  ),
-];
-
-/** Who owes what a question asks for, as a value of the facet of subjects, with what else the question says. */
-export function subjectAsked(question: string): { id: string; rest: string } | undefined {
-  const typed = question.normalize('NFKC');
-  const asked = typed.replace(onList, '');
-  const found = whoOwes.map((pattern) => pattern.exec(asked)).find((one) => one !== null);
-  const id = found && subjectOf.find(([, pattern]) => pattern.test(found[1]!))?.[0];
-  if (!found || id === undefined) return undefined;
-  return { id: id === 'enterprise' && asked !== typed ? listedEnterprises : id, rest: asked.replace(found[0], ' ') };
-}
-
 /** Whether nothing but words that ask is left of a question. */
 const asksOnly = (rest: string): boolean => !/[\p{L}\p{N}]/u.test(rest.replace(askingEn, ' ').replace(askingZh, ' '));
 
@@ -112,6 +74,7 @@ export function requirementSet(question: string, columns: Columns, lang: Lang, k
   const typed = withSpansInFigures(question.normalize('NFKC'));
   return (
     ofArticle(typed, columns, lang, known.laws) ??
+    ofDay(typed, columns, lang, known) ??
     ofSpan(typed, lang) ??
     ofFacet(typed, columns, lang) ??
     ofJudged(typed, columns, lang, known)
@@ -129,6 +92,21 @@ function ofArticle(typed: string, columns: Columns, lang: Lang, laws: readonly N
   const law = article.law === undefined ? '' : (lawNamed(article.law, laws) ?? article.law);
   const own = columns.facets.provision?.values.find(({ id }) => id === articleName({ law, article: article.article }));
   return { rows, name: own?.label[lang] ?? named[0]!.typed };
+}
+
+/** A day of this year or the next, or of every year, with those that fall due on it. */
+function ofDay(typed: string, columns: Columns, lang: Lang, { asOf }: Known): RequirementSet | undefined {
+  const day = dayOfYearIn(typed);
+  if (!day || !asksOnly(typed.replace(day.found, ' '))) return undefined;
+  const thisYear = Number(asOf?.slice(0, 4));
+  if (day.year !== undefined && asOf !== undefined && ![thisYear, thisYear + 1].includes(Number(day.year))) return undefined;
+  const values = columns.facets.dueOn?.values.toSorted((a, b) => (a.id < b.id ? -1 : 1)) ?? [];
+  const rowsOn = (value: FacetValue): number[] => rowsOfValues(columns, [{ facet: 'dueOn', value }]);
+  const own = values.find(({ id }) => id === day.id);
+  if (own) return { rows: rowsOn(own), name: own.label[lang] };
+  const next = values.find(({ id }) => id > day.id) ?? values[0];
+  const name = dayOfYear(day.id)[lang];
+  return next ? { rows: [], name, next: { name: next.label[lang], count: rowsOn(next).length } } : { rows: [], name };
 }
 
 function ofSpan(typed: string, lang: Lang): RequirementSet | undefined {
@@ -157,16 +135,29 @@ function ofFacet(typed: string, columns: Columns, lang: Lang): RequirementSet | 
   const timing = often.find(([, pattern]) => pattern.test(typed) && asksOnly(typed.replace(pattern, ' ')));
   if (timing) return ofValue(columns, 'timing', timing[0], lang);
   const subject = subjectAsked(typed);
-  if (subject && asksOnly(subject.rest)) return ofValue(columns, 'subject', subject.id, lang);
+  const id = subject && asksOnly(subject.rest) ? subject.id : subjectAlone(typed, asksOnly);
+  if (id !== undefined) return ofSubject(columns, id, lang);
   const month = monthZh.exec(typed) ?? monthEn.exec(typed);
   if (!month || !asksOnly(typed.replace(month[0], ' '))) return undefined;
   const number = readNumeral(month[1]!) ?? englishMonths.findIndex((name) => name.toLowerCase() === month[1]!.toLowerCase()) + 1;
   return ofValue(columns, 'due', String(number).padStart(2, '0'), lang);
 }
 
-function ofValue(columns: Columns, facet: 'timing' | 'due' | 'subject', id: string, lang: Lang): RequirementSet | undefined {
+function ofValue(
+  columns: Columns,
+  facet: 'timing' | 'due' | 'owedBy',
+  id: string,
+  lang: Lang,
+): { rows: number[]; name: string } | undefined {
   const value: FacetValue | undefined = columns.facets[facet]?.values.find((one) => one.id === id);
   return value && { rows: rowsOfValues(columns, [{ facet, value }]), name: value.label[lang] };
+}
+
+/** What is due from a kind of subject, by itself and as one of the kinds that it belongs to. */
+function ofSubject(columns: Columns, id: string, lang: Lang): RequirementSet | undefined {
+  const set = ofValue(columns, 'owedBy', id, lang);
+  const own = columns.facets.subject?.values.find((one) => one.id === id);
+  return set && own ? { ...set, own: rowsOfValues(columns, [{ facet: 'subject', value: own }]) } : set;
 }
 
 /** The requirements that were met or not as a question says, where it asks no more; none has to be. */

@@ -18,6 +18,7 @@ export type Scope = keyof typeof scopes;
 /** What is indexed together: everything but the cases, and the cases, which are split by year. */
 export type Bundle = 'site' | 'cases';
 
+/** All facets; those that no scope offers are known to questions alone. */
 export const facetNames = [
   'kind',
   'unit',
@@ -31,12 +32,14 @@ export const facetNames = [
   'publication',
   'article',
   'subject',
+  'owedBy',
   'matter',
   'protects',
   'basis',
   'judgement',
   'timing',
   'due',
+  'dueOn',
   'provision',
 ] as const;
 export type Facet = (typeof facetNames)[number];

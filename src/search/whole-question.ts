@@ -4,14 +4,16 @@ import { articleSpellings } from '../domain/law/articles.ts';
 import type { Lang } from '../domain/language.ts';
 import { askedDay } from './answers.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
+import type { DayDue } from './requirement-set.ts';
 import { parseQuery, phraseOf, quotationMark, type QueryTerm } from './query.ts';
 import { isStemmed } from './tokens.ts';
 
 /**
- * A question that is nothing but a day, an article or the beginning of decision numbers, or over the requirements the name of a set, `insteadOf` another that has none: its records are known, and words that
+ * A question that is nothing but a day, an article or the beginning of decision numbers, or over the requirements the name of a set, `insteadOf` another that has none, a day without any with the `nextDay` that has some: its records are known, and words that
  * others have in common with it say nothing.
  */
-export type WholeQuestion = { day: IsoDate } | { article: QueryTerm } | { numbers: string } | { requirements: string; insteadOf?: string };
+export type WholeQuestion = { day: IsoDate } | { article: QueryTerm } | { numbers: string } | WholeSet;
+type WholeSet = { requirements: string; insteadOf?: string; nextDay?: DayDue };
 
 /**
  * Reads a question as a day, an article of a law or the beginning of decision numbers as they are issued, where it is nothing else. In quotation marks it is a phrase.

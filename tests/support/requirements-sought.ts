@@ -80,6 +80,22 @@ const isOfEnterprises = ({ subjectKind }: Requirement): boolean => subjectKind =
 /** The Measures say who stands on the list, companies under a cleaner-production audit and issuers of shares and bonds among them. */
 const isOfListed = (fields: Requirement): boolean => isOfEnterprises(fields) && basis(fields, 'enterprise-disclosure-measures') !== '';
 
+/** A city's ecology bureau is an agency that imposes penalties, on one of the levels that an article names; these are other departments'. */
+const ofOtherDepartments = [
+  '县级以上人民政府水行政主管部门',
+  '设区的市级以上地方人民政府发展改革部门会同有关部门',
+  '设区的市级以上人民政府环境卫生主管部门',
+];
+const isOfBureau = ({ subjectKind, level, endedOn, subject }: Requirement): boolean =>
+  ['bureau', 'enforcer', 'agency'].includes(subjectKind) &&
+  endedOn === undefined &&
+  (!level.length || level.some((one) => ['city', 'cityUp', 'countyUp', 'everyLocal', 'every'].includes(one))) &&
+  !ofOtherDepartments.includes(subject.zh);
+const isDueOn15March = ({ timeLimit = '', endedOn }: Requirement): boolean =>
+  endedOn === undefined && /^by 03-15|^by day 15|^at least daily/.test(timeLimit);
+const isDueOn31March = ({ timeLimit = '', endedOn }: Requirement): boolean =>
+  endedOn === undefined && /^by 03-(?:31|end)|^by day (?:31|end)|^at least (?:monthly|quarterly)/.test(timeLimit);
+
 /** Questions that are the name of a set, and a plain filter for it over the records. */
 export const requirementSets: Record<Lang, readonly (readonly [question: string, isOf: (fields: Requirement) => boolean])[]> = {
   zh: [
@@ -92,6 +108,12 @@ export const requirementSets: Record<Lang, readonly (readonly [question: string,
     ['企业要公开什么', isOfEnterprises],
     ['名单上的企业要公开什么', isOfListed],
     ['纳入名单的企业有哪些义务', isOfListed],
+    ['我们厂在名录里要公开什么', isOfListed],
+    ['重点排污单位要报什么', isOfListed],
+    ['生态环境局要公开什么', isOfBureau],
+    ['局里什么时候要交什么', isOfBureau],
+    ['3月15日前要交什么', isDueOn15March],
+    ['每年三月三十一日前', isDueOn31March],
     ['七日内', hasInZh(/(?<!\d)7个工作日/)],
     ['每季度', ({ timing }) => timing === 'quarterly'],
   ],
@@ -103,6 +125,12 @@ export const requirementSets: Record<Lang, readonly (readonly [question: string,
     ['duties of enterprises', isOfEnterprises],
     ['duties of an enterprise on the list', isOfListed],
     ['what must companies on the disclosure list publish', isOfListed],
+    ['what does a listed enterprise owe', isOfListed],
+    ['I run a company on the list, what must I publish', isOfListed],
+    ['key polluter obligations', isOfListed],
+    ['what does the bureau owe', isOfBureau],
+    ['by 15 March', isDueOn15March],
+    ['March 31 2027', isDueOn31March],
     ['within seven days', hasInEn(/(?<!\d)7 working days/)],
     ['what must companies publish', isOfEnterprises],
     ['every quarter', ({ timing }) => timing === 'quarterly'],

@@ -1,6 +1,6 @@
 import { partyAddress } from '../../domain/page-address.ts';
 import { epochDay, plusDays, yearOf, type IsoDate } from '../../domain/days/calendar.ts';
-import { formatDate } from '../../i18n/formats.ts';
+import { formatDate, formatNumber } from '../../i18n/formats.ts';
 import { askedDay, asksWhatIsDue, mostDue, type Answers } from '../../search/answers.ts';
 import { dueSpan } from '../../search/due-span.ts';
 import { lawNamed } from '../../search/law-names.ts';
@@ -35,11 +35,11 @@ export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() 
   return {
     /** @returns what puts the answer into the page */
     async show({ state, engine, outcome }) {
-      const answer =
+      const answer: Answer | undefined | Promise<Answer | undefined> =
         scope === 'requirements'
-          ? ofArticleAlone(outcome, engine)
+          ? (ofNextDay(outcome, panel) ?? ofArticleAlone(outcome, engine))
           : answerTo(state.q, engine).then(async (own) => own ?? ofParties(await partiesOf(state.q, { engine, outcome }), engine, panel));
-      const found = await answer.catch(() => undefined);
+      const found = await Promise.resolve(answer).catch(() => undefined);
       return () => {
         place.replaceChildren(...(found ? drawn(found) : []));
         place.hidden = !found;
@@ -91,6 +91,21 @@ export function answersPart(panel: Panel): { show: (shown: Shown) => Promise<() 
       ],
     };
   }
+}
+
+/** Over the requirements, of a day on which none falls due: that it is so, and the next on which some do. */
+function ofNextDay({ whole }: Shown['outcome'], { lang, t }: Panel): Answer | undefined {
+  const next = whole && 'requirements' in whole ? whole.nextDay : undefined;
+  if (!whole || !('requirements' in whole) || !next) return undefined;
+  return {
+    heading: t('search.dueNone', { when: t('search.due.on', { day: whole.requirements }) }),
+    ways: [
+      {
+        text: t('search.dueNextDay', { day: next.name, count: formatNumber(next.count, lang) }),
+        url: searchAddress('requirements', lang, new URLSearchParams({ q: next.name })),
+      },
+    ],
+  };
 }
 
 /** What falls due in the days that were asked for; where nothing does, that it is so, and what is next. */

@@ -37,7 +37,8 @@ export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
   function onlyOwn(whole: WholeQuestion, state: SearchState, hasRecords: boolean): HTMLElement {
     const line = make('p');
     if (hasRecords) line.append(wholeWords(whole), t('punctuation.gap'));
-    else if ('requirements' in whole) line.append(t('search.wholeNoRequirement', { name: whole.requirements }), t('punctuation.gap'));
+    else if ('requirements' in whole && !whole.nextDay)
+      line.append(t('search.wholeNoRequirement', { name: whole.requirements }), t('punctuation.gap'));
     const link = make('a', t('search.asWords'));
     link.href = addressOf({ ...state, asWords: true, page: 1 });
     line.append(link);

@@ -3,13 +3,14 @@ import { epochDay } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
 import { labelledRows, rowsOfValues, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
 import { joinColumns, valuesOf, type Columns } from '../../search/columns.ts';
-import { requirementSet, subjectAsked, withSpansInFigures, type RequirementSet, type StatedSpan } from '../../search/requirement-set.ts';
+import { requirementSet, withSpansInFigures, type RequirementSet, type StatedSpan } from '../../search/requirement-set.ts';
 import { withPoint, withYearInFigures } from '../../search/fold-words.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
 import { casesAmong, endingSo, exactOrder, foremost, kindsAmong, mostNumbered } from '../../search/on-first-page.ts';
 import { asksNothing, numberIn, parseQuery, quotationMark, type QueryTerm } from '../../search/query.ts';
 import { seriesAmong } from '../../search/series.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
+import { subjectAsked } from '../../search/subject-asked.ts';
 import { withStatuses, yearsNamed } from '../../search/status-words.ts';
 import { select } from '../../search/select.ts';
 import type { SearchState } from '../../search/state.ts';
@@ -84,7 +85,11 @@ export class SearchEngine {
   }
 
   private async rowsOfSet(set: RequirementSet): Promise<Pick<FoundRows, 'whole'> & { found: Map<number, number>; terms?: QueryTerm[] }> {
-    if ('rows' in set) return { found: new Map(set.rows.map((row) => [row, 1])), whole: { requirements: set.name } };
+    if ('rows' in set) {
+      const own = new Set(set.own);
+      const found = new Map(set.rows.map((row) => [row, own.has(row) ? ofSubject : 1]));
+      return { found, whole: { requirements: set.name, ...(set.next && { nextDay: set.next }) } };
+    }
     if ('spans' in set) {
       const typed = set.spans[0]?.term.typed ?? '';
       for (const span of set.spans) {

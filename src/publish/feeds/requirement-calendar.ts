@@ -14,7 +14,8 @@ import { hasFixedLimit, subjects, type CalendarSubject } from '../../schemas/req
 import { addressOf, subjectCalendarFile } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { demoBanner, withMark } from '../../views/demonstration.ts';
-import { daysAhead, requirementsOfSubject, subjectsWithCalendar } from '../../views/text/subject-calendar.ts';
+import { requirementsOfSubject } from '../../store/requirements/subjects.ts';
+import { daysAhead, subjectsWithCalendar } from '../../views/text/subject-calendar.ts';
 import { timeLimitCalendar } from '../../views/text/time-limit.ts';
 import { calendarText } from './calendar-text.ts';
 

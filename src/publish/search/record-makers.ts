@@ -1,7 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
 import { yearOf } from '../../domain/days/calendar.ts';
+import { dayOfYear } from '../../domain/days/day-of-year.ts';
 import { englishMonths } from '../../domain/days/english-months.ts';
-import { otherLanguage } from '../../domain/language.ts';
+import { otherLanguage, type Lang } from '../../domain/language.ts';
 import { articleName, namedArticles, shortEnglishLaw, shortLaw } from '../../domain/law/articles.ts';
 import { fixedDays } from '../../domain/time-limits/due.ts';
 import { heldTimeLimit } from '../../domain/time-limits/read.ts';
@@ -11,12 +12,21 @@ import { plainText } from '../../markdown/plain-text.ts';
 import { dateOf, kinds, titleOf, type Kind, type TextKind } from '../../schemas/index.ts';
 import { rectificationStatuses } from '../../schemas/inspection.ts';
 import { taskStatuses } from '../../schemas/report-row.ts';
-import { listedSubject, matters, protectedGroups, subjects, timings } from '../../schemas/requirement.ts';
+import {
+  calendarSubjects,
+  listedSubject,
+  matters,
+  protectedGroups,
+  subjects,
+  timings,
+  type CalendarSubject,
+} from '../../schemas/requirement.ts';
 import { front } from '../../schemas/shared.ts';
 import { t } from '../../i18n/words.ts';
 import { judgementOf } from '../../store/requirements/judgements.ts';
+import { isOfListed, subjectsOwing } from '../../store/requirements/subjects.ts';
 import type { FacetValue } from '../../search/columns.ts';
-import { listedEnterprises } from '../../search/requirement-set.ts';
+import { listedEnterprises } from '../../search/subject-asked.ts';
 import type { Store } from '../../store/store.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
@@ -54,6 +64,13 @@ function monthsDue({ timeLimit }: Entry<'requirements'>['fields'], year: number)
   return [...months].map((month) => ({ id: month, label: { zh: `${Number(month)}月`, en: englishMonths[Number(month) - 1]! } }));
 }
 
+/** The days of this year and the next on which it falls due, by month and day. */
+function daysDue({ timeLimit }: Entry<'requirements'>['fields'], year: number): FacetValue[] {
+  const limit = heldTimeLimit(timeLimit);
+  const days = new Set([year, year + 1].flatMap((one) => (limit ? fixedDays(limit, one) : []).map(({ on }) => on.slice(5))));
+  return [...days].map((day) => ({ id: day, label: dayOfYear(day) }));
+}
+
 /** The articles on which a requirement rests, each by itself, as the facet of articles names those of decisions. */
 const provisionsOf = ({ fields }: Entry<'requirements'>, store: Store): FacetValue[] =>
   fields.basis.flatMap(({ document, articles }) => {
@@ -65,18 +82,16 @@ const provisionsOf = ({ fields }: Entry<'requirements'>, store: Store): FacetVal
     });
   });
 
-/**
- * Whether a requirement is one of enterprises on the disclosure list: its subject says so, or it rests on the law under which others
- * of such enterprises stand, as that of companies under a cleaner-production audit does, whom the same Measures list.
- */
-function isOfListed({ fields }: Entry<'requirements'>, store: Store): boolean {
-  const isNamed = ({ subjectKind, subject }: Entry<'requirements'>['fields']) =>
-    subjectKind === 'enterprise' && subject.zh.includes('名单');
-  if (fields.subjectKind !== 'enterprise' || isNamed(fields)) return isNamed(fields);
-  const laws = new Set(
-    store.all('requirements').flatMap((one) => (isNamed(one.fields) ? one.fields.basis.map(({ document }) => document) : [])),
-  );
-  return fields.basis.some(({ document }) => laws.has(document));
+/** Those from whom a requirement is due, with the kinds as which it may be, since a bureau is an agency too. */
+function owedBy(fields: Entry<'requirements'>['fields'], store: Store): FacetValue[] {
+  const label = (id: CalendarSubject, lang: Lang): string => {
+    const kinds = calendarSubjects[id].map((kind) => subjects[kind][lang]).join(t(lang, 'punctuation.enumeration'));
+    return kinds ? t(lang, 'search.subjectAlso', { subject: subjects[id][lang], kinds }) : subjects[id][lang];
+  };
+  return [
+    ...subjectsOwing(fields).map((id) => ({ id, label: { zh: label(id, 'zh'), en: label(id, 'en') } })),
+    ...(isOfListed(store, fields) ? [{ id: listedEnterprises, label: listedSubject }] : []),
+  ];
 }
 
 const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
@@ -93,11 +108,13 @@ const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
     facets: {
       subject: [
         { id: fields.subjectKind, label: subjects[fields.subjectKind] },
-        ...(isOfListed(entry, store) ? [{ id: listedEnterprises, label: listedSubject }] : []),
+        ...(isOfListed(store, fields) ? [{ id: listedEnterprises, label: listedSubject }] : []),
       ],
       matter: [{ id: fields.category, label: matters[fields.category] }],
       timing: [{ id: fields.timing, label: timings[fields.timing] }],
+      owedBy: ended ? [] : owedBy(fields, store),
       due: ended ? [] : monthsDue(fields, Number(yearOf(store.asOf))),
+      dueOn: ended ? [] : daysDue(fields, Number(yearOf(store.asOf))),
       protects: fields.protects.map((group) => ({ id: group, label: protectedGroups[group] })),
       basis: basis.map(({ id, label }) => ({ id, label })),
       provision: provisionsOf(entry, store),

@@ -6,8 +6,9 @@ import { formatDate } from '../../i18n/formats.ts';
 import { periodWords } from '../../i18n/periods.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import { calendarSubjectNames, hasFixedLimit, subjects } from '../../schemas/requirement.ts';
+import { calendarSubjectNames, hasFixedLimit, subjects, type CalendarSubject } from '../../schemas/requirement.ts';
 import { subjectCalendarAddress } from '../../store/address.ts';
+import { isOfListed, requirementsOfSubject } from '../../store/requirements/subjects.ts';
 import type { Store } from '../../store/store.ts';
 import { requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { linkOf, type Link } from '../links.ts';
@@ -24,18 +25,19 @@ export type RequirementParty = {
   others: { title: string; rows: RequirementRow[]; more?: string | undefined };
 };
 
+type Requirement = Entry<'requirements'>;
 const mostOthers = 12;
 
 /** Undefined for a requirement that has an end, or of which the subject was not found. */
-export function requirementParty(store: Store, { id, fields }: Entry<'requirements'>, lang: Lang): RequirementParty | undefined {
+export function requirementParty(store: Store, { id, fields }: Requirement, lang: Lang): RequirementParty | undefined {
   const kind = calendarSubjectNames.find((subject) => subject === fields.subjectKind);
   if (fields.endedOn !== undefined || kind === undefined) return undefined;
   const limit = heldTimeLimit(fields.timeLimit);
   const next = limit && nextFixedDay(limit, store.asOf);
-  const others = store
-    .all('requirements')
-    .filter((other) => other.id !== id && other.fields.subject.zh === fields.subject.zh && other.fields.endedOn === undefined)
-    .toSorted((a, b) => ascending(rankOf(a), rankOf(b)));
+  const isSame = (other: Requirement) => other.fields.subject.zh === fields.subject.zh;
+  const others = [...new Set([...store.all('requirements').filter(isSame), ...furtherOf(store, fields, kind)])]
+    .filter((other) => other.id !== id && other.fields.endedOn === undefined)
+    .toSorted((a, b) => ascending(rankOf(a), rankOf(b)) || ascending(Number(!isSame(a)), Number(!isSame(b))));
   const shown = others.slice(0, mostOthers);
   return {
     subject: fields.subject,
@@ -50,5 +52,18 @@ export function requirementParty(store: Store, { id, fields }: Entry<'requiremen
   };
 }
 
+/** Kinds of subject of which it is known on which level they stand, so that what is due from wider kinds is due from them. */
+const placed: readonly CalendarSubject[] = ['bureau', 'unit', 'national'];
+/**
+ * What is due from the same subject under other words: from whoever stands on the disclosure list; from a city's bureau, of which
+ * there is one; and what is due from the wider kinds that it belongs to.
+ */
+function furtherOf(store: Store, fields: Requirement['fields'], kind: CalendarSubject): Requirement[] {
+  if (kind === 'enterprise')
+    return isOfListed(store, fields) ? store.all('requirements').filter((one) => isOfListed(store, one.fields)) : [];
+  if (!placed.includes(kind)) return [];
+  return requirementsOfSubject(store, kind).filter((one) => kind === 'bureau' || one.fields.subjectKind !== kind);
+}
+
 /** What has a day comes before what is counted from an event, and that before the rest. */
-const rankOf = ({ fields }: Entry<'requirements'>): number => (hasFixedLimit(fields) ? 0 : fields.timeLimit === undefined ? 2 : 1);
+const rankOf = ({ fields }: Requirement): number => (hasFixedLimit(fields) ? 0 : fields.timeLimit === undefined ? 2 : 1);

@@ -13,11 +13,11 @@ import {
   calendarSubjectNames,
   calendarSubjects,
   hasFixedLimit,
-  matters,
   subjects,
   type CalendarSubject,
 } from '../../schemas/requirement.ts';
 import { addressOf, subjectCalendarAddress, subjectCalendarFile } from '../../store/address.ts';
+import { requirementsOfSubject } from '../../store/requirements/subjects.ts';
 import type { Store } from '../../store/store.ts';
 import { requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { linkOf, type Link, type SiblingLink } from '../links.ts';
@@ -49,20 +49,6 @@ export type SubjectCalendarView = {
   feed?: string | undefined;
   parts: CalendarPart[];
 };
-
-/** The requirements of a kind of subject and of the kinds that it belongs to, its own first; what has an end has no days to come. */
-export function requirementsOfSubject(store: Store, subject: CalendarSubject): Requirement[] {
-  const kinds: readonly string[] = [subject, ...calendarSubjects[subject]];
-  const areas = Object.keys(matters);
-  return store
-    .all('requirements')
-    .filter(({ fields }) => kinds.includes(fields.subjectKind) && fields.endedOn === undefined)
-    .toSorted(
-      (a, b) =>
-        ascending(kinds.indexOf(a.fields.subjectKind), kinds.indexOf(b.fields.subjectKind)) ||
-        ascending(areas.indexOf(a.fields.category), areas.indexOf(b.fields.category)),
-    );
-}
 
 /** The kinds of subject that a portal has requirements of, each with a calendar. */
 export const subjectsWithCalendar = (store: Store): CalendarSubject[] =>

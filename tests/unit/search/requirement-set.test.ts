@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../../src/domain/language.ts';
+import { fixedDays } from '../../../src/domain/time-limits/due.ts';
+import { heldTimeLimit } from '../../../src/domain/time-limits/read.ts';
 import { siteRecords } from '../../../src/publish/search/search-records.ts';
 import { knownValues } from '../../../src/publish/search/known-values.ts';
 import { lawNames } from '../../../src/publish/search/law-names.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
-import { requirementSet, subjectAsked, withSpansInFigures } from '../../../src/search/requirement-set.ts';
+import { requirementSet, withSpansInFigures } from '../../../src/search/requirement-set.ts';
+import { subjectAlone, subjectAsked } from '../../../src/search/subject-asked.ts';
+import type { Requirement } from '../../../src/schemas/requirement.ts';
+import { requirementsOfSubject } from '../../../src/store/requirements/subjects.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 const store = new Store(await portalContent(), asOf);
 const records = siteRecords(store, 'zh');
 const columns = makeColumns(records.map(({ party: _party, ...record }) => record));
-const known = { laws: lawNames(store), known: knownValues(store) };
+const known = { asOf, laws: lawNames(store), known: knownValues(store) };
 const setOf = (question: string, lang: Lang = 'zh') => {
   const set = requirementSet(question, columns, lang, known);
   if (!set) return undefined;
@@ -49,10 +54,47 @@ describe('a question that is the name of a set', () => {
     ['企业3月要交的年报', 'zh'],
     ['a letter of March', 'en'],
     ['“每月”', 'zh'],
-    ['2026年3月15日', 'zh'],
+    ['2019年3月15日', 'zh'],
+    ['2月30日', 'zh'],
+    ['3月15日的年报', 'zh'],
+    ['the list of 15 March', 'en'],
     ['', 'zh'],
   ] as const)('%j names none', (question, lang) => {
     expect(setOf(question, lang)).toBeUndefined();
+  });
+});
+
+describe('a day of the year', () => {
+  const dueOn = (day: string) =>
+    store
+      .all('requirements')
+      .filter(({ fields }) => fields.endedOn === undefined && fields.timeLimit !== undefined)
+      .filter(({ fields }) => fixedDays(heldTimeLimit(fields.timeLimit)!, 2027).some(({ on }) => on.slice(5) === day))
+      .map(({ id }) => id)
+      .toSorted();
+  test.each([
+    ['15 March', 'en'],
+    ['by 15 March', 'en'],
+    ['March 15 2027', 'en'],
+    ['what is due on Mar 15th?', 'en'],
+    ['due by the 15th of March', 'en'],
+    ['2027-03-15', 'en'],
+    ['3月15日', 'zh'],
+    ['每年三月十五日前', 'zh'],
+    ['3月15日前要交什么', 'zh'],
+    ['2026年3月15日', 'zh'],
+    ['什么要在3月15号之前公开', 'zh'],
+  ] as const)('%j is all that falls due on it', (question, lang) => {
+    expect(dueOn('03-15')).toContain('monthly-progress');
+    expect(setOf(question, lang)).toEqual(dueOn('03-15'));
+  });
+
+  test('without any that falls due says which is next', () => {
+    for (const [question, lang, name] of [
+      ['16 March', 'en', '15 April'],
+      ['12月16日前', 'zh', '1月15日'],
+    ] as const)
+      expect(requirementSet(question, columns, lang, known)).toMatchObject({ rows: [], next: { name, count: 1 } });
   });
 });
 
@@ -75,10 +117,90 @@ test.each([
   ['duties of enterprises', 'enterprise'],
   ['What must the ministries publish?', 'national'],
   ['obligations of districts', 'unit'],
+  ['what does the bureau owe', 'bureau'],
+  ['局里什么时候要交什么', 'bureau'],
+  ['市生态环境主管部门要公开什么', 'bureau'],
+  ['政府部门要公开什么', 'agency'],
+  ['区政府要公开哪些', 'unit'],
+  ['what does a listed enterprise owe', 'enterprise-listed'],
+  ['I run a company on the list, what must I publish', 'enterprise-listed'],
+  ['duties of firms on the disclosure list', 'enterprise-listed'],
+  ['key polluter obligations', 'enterprise-listed'],
+  ['What must a key polluting unit disclose?', 'enterprise-listed'],
+  ['我们厂在名录里要公开什么', 'enterprise-listed'],
+  ['重点排污单位要报什么', 'enterprise-listed'],
+  ['哪些企业要公开', undefined],
   ['企业名单', undefined],
   ['list of companies that must disclose', undefined],
 ])('who owes what %j asks for: %s', (question, subject) => {
   expect(subjectAsked(question)?.id).toBe(subject);
+});
+
+test.each([
+  ['我们公司被列入名单了，有哪些义务', 'enterprise-listed'],
+  ['上了名录要报什么', 'enterprise-listed'],
+  ['what am I required to publish as a listed company', 'enterprise-listed'],
+  ['We are on the disclosure list. What do we owe?', 'enterprise-listed'],
+  ['what must be published by companies', 'enterprise'],
+  ['which duties does the bureau have', 'bureau'],
+  ['what must be disclosed to companies', undefined],
+  ['which companies must disclose', undefined],
+  ['要向企业公开什么', undefined],
+  ['企业每年要报什么', undefined],
+  ['政府信息公开要求有哪些', undefined],
+  ['谁要公开企业名单', undefined],
+])('in any order of words %j asks for all that is due from %s', (question, subject) => {
+  const onlyAsks = (rest: string) =>
+    !/[\p{L}\p{N}]/u.test(
+      rest.replace(
+        /什么|哪些|义务|有|要|报|的|公开|\b(?:what|which|must|be|do|does|have|has|to|the|is|publish|published|by|a|duties|disclosed?)\b/giu,
+        '',
+      ),
+    );
+  expect(subjectAlone(question, onlyAsks)).toBe(subject);
+});
+
+test('who belongs to wider kinds owes what these owe, on the levels where it stands, its own first', async () => {
+  const content = await portalContent();
+  const like = content.requirements.find(({ id }) => id === 'air-quality')!;
+  const of = (id: string, fields: Partial<Requirement>) =>
+    content.requirements.push({ ...like, id, fields: { ...like.fields, timeLimit: undefined, level: [], ...fields } });
+  of('of-agency', { subjectKind: 'agency', subject: { zh: '各级行政机关' } });
+  of('of-province', { subjectKind: 'agency', level: ['province'] });
+  of('of-water', { subjectKind: 'agency', subject: { zh: '县级以上人民政府水行政主管部门' }, level: ['countyUp'] });
+  of('of-county-up', { subjectKind: 'agency', level: ['countyUp'], subject: { zh: '县级以上人民政府部门' } });
+  of('of-enforcer', { subjectKind: 'enforcer' });
+  of('of-bureau', { subjectKind: 'bureau', level: ['city'] });
+  of('of-township', { subjectKind: 'government', level: ['township'] });
+  of('of-gone', { subjectKind: 'agency', endedOn: '2026-08-14' });
+  const city = new Store(content, asOf);
+  const found = siteRecords(city, 'en');
+  const own = makeColumns(found.map(({ party: _party, ...record }) => record));
+  const idsOf = (question: string, lang: Lang) => {
+    const set = requirementSet(question, own, lang, known)!;
+    return 'rows' in set
+      ? set.rows
+          .map((row) => found[row]!.id)
+          .filter((id) => id.startsWith('of-'))
+          .toSorted()
+      : [];
+  };
+  const ofBureau = ['of-agency', 'of-bureau', 'of-county-up', 'of-enforcer'];
+  for (const [question, lang] of [
+    ['what does the bureau owe', 'en'],
+    ['生态环境局要公开什么', 'zh'],
+    ['局里什么时候要交什么', 'zh'],
+  ] as const)
+    expect(idsOf(question, lang), question).toEqual(ofBureau);
+  // The calendar of its duties has the same.
+  const inCalendar = requirementsOfSubject(city, 'bureau').map(({ id }) => id);
+  expect(inCalendar.filter((id) => id.startsWith('of-'))).toEqual(['of-bureau', 'of-enforcer', 'of-agency', 'of-county-up']);
+  expect(idsOf('what must districts publish', 'en')).toEqual(['of-agency', 'of-county-up', 'of-water']);
+  const set = requirementSet('what does the bureau owe', own, 'en', known)!;
+  expect('rows' in set && [set.name, set.own!.map((row) => found[row]!.id).filter((id) => id.startsWith('of-'))]).toEqual([
+    'City ecology bureau (also as: Penalising agencies, Public agencies)',
+    ['of-bureau'],
+  ]);
 });
 
 test('enterprises on the disclosure list owe what names them, and what else rests on the law of that list', async () => {

@@ -46,6 +46,31 @@ test('whoever has to meet a requirement sees its next day, the calendar of its k
   expect(requirementView(new Store(content, asOf), 'air-quality', 'en')).toMatchObject({ party: undefined, request: undefined });
 });
 
+test('whoever belongs to wider kinds sees what is due from these too; whoever is on the disclosure list what else is due from such', async () => {
+  const content = await portalContent();
+  const like = content.requirements.find(({ id }) => id === 'air-quality')!;
+  const further = (id: string, fields: Partial<typeof like.fields>) =>
+    content.requirements.push({ ...like, id, fields: { ...like.fields, timeLimit: undefined, level: [], ...fields } });
+  further('list', { subjectKind: 'bureau', subject: { zh: '市生态环境局' } });
+  further('summary', { subjectKind: 'bureau', subject: { zh: '设区的市级生态环境主管部门' } });
+  further('guide', { subjectKind: 'agency', subject: { zh: '各级行政机关' } });
+  further('province', { subjectKind: 'agency', level: ['province'] });
+  further('yearly', { subjectKind: 'enterprise', subject: { zh: '纳入名单的企业' }, timeLimit: 'by 03-15 of nextYear' });
+  further('audited', { subjectKind: 'enterprise', subject: { zh: '实施审核的企业' } });
+  further('dust', {
+    subjectKind: 'enterprise',
+    subject: { zh: '施工单位' },
+    basis: [{ document: 'plan-2025', articles: { zh: '第一条', en: 'article 1' } }],
+  });
+  const store = new Store(content, asOf);
+  const others = (id: string) => requirementView(store, id, 'zh').party!.others.rows.map(({ page }) => page.href.split('/').at(-2));
+  // Those of the tests' portal are of the bureau and of agencies too.
+  expect(others('list')).toEqual(['air-quality', 'summary', 'reporting-channels', 'guide']);
+  expect(others('guide')).toEqual([]);
+  expect(others('audited')).toEqual(['yearly']);
+  expect(others('dust')).toEqual([]);
+});
+
 test('each way to ask has a sentence of its own that names its article', async () => {
   const content = await portalContent();
   const { fields } = content.requirements.find(({ id }) => id === 'air-quality')!;

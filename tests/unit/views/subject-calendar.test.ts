@@ -3,7 +3,8 @@ import { subjectCalendar, subjectCalendars } from '../../../src/publish/feeds/re
 import type { Requirement } from '../../../src/schemas/requirement.ts';
 import { Store } from '../../../src/store/store.ts';
 import type { RequirementRow } from '../../../src/views/document/requirements.ts';
-import { requirementsOfSubject, subjectCalendarView, subjectsWithCalendar, yearAhead } from '../../../src/views/text/subject-calendar.ts';
+import { requirementsOfSubject } from '../../../src/store/requirements/subjects.ts';
+import { subjectCalendarView, subjectsWithCalendar, yearAhead } from '../../../src/views/text/subject-calendar.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
 
 /** The tests' portal with further requirements, each like that of air quality but for some fields. */
