@@ -41,6 +41,17 @@ test(
 test('on paper there is the letter alone, and in Chinese', async ({ page }) => {
   await page.goto('/en/requirements/ask/');
   await expect(page.getByText('To the disclosure office of …:')).toBeVisible();
+  // Beside the letter stands what it says, in the words of the page.
+  const letter = page.getByRole('group', { name: 'The request', exact: true });
+  await page.getByLabel('Start from a requirement').selectOption('monthly-progress');
+  await expect(letter).toContainText('Name: Monthly progress on tasks');
+  await page.getByLabel('Name of the information').fill('月报');
+  await expect(letter).toContainText('Name: 月报');
+  await page.getByLabel('Form', { exact: true }).selectOption({ label: 'Reading it and taking notes' });
+  await expect(letter).toContainText('Way: Collected in person');
+  await page.getByLabel('How you want to get it').selectOption({ label: 'By post' });
+  await page.getByLabel('Form', { exact: true }).selectOption({ label: 'Electronic data' });
+  await expect(letter).toContainText('Way: By post');
   await page.emulateMedia({ media: 'print' });
   const printed = await page.evaluate(() => document.body.innerText.trim());
   expect(printed).toMatch(/^政府信息公开申请书\s/);

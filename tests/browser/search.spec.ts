@@ -262,6 +262,19 @@ test.describe('all kinds', () => {
     },
   );
 
+  test('the list of requirements says why an article was set aside, and of a day on which none is due which is next', async ({ page }) => {
+    const answers = page.locator('[data-answers]');
+    await page.goto('/zh/requirements/?q=大气污染防治法第24条');
+    await expect(answers).toContainText('只讲监测设备');
+    await expect(answers.getByRole('link')).toHaveAttribute('href', /\/zh\/requirements\/articles\/#air-law$/);
+    await page.goto('/zh/requirements/?q=3月16日前要交什么');
+    await expect(answers).toContainText('3月16日没有到期的');
+    await answers.getByRole('link', { name: '4月15日' }).click();
+    expect(await settled(page)).toBe(1);
+    expect(await shownIds(page)).toEqual(['monthly-progress']);
+    await expect(answers).toBeHidden();
+  });
+
   test('requirements that nobody searched are a list on a phone: the name and how it stands, below it who and by when', async ({
     page,
   }) => {

@@ -32,7 +32,7 @@ import {
   requirementSets,
   statusesSought,
 } from '../support/requirements-sought.ts';
-import { pagesFound, pagesShown, phrasesIn, quotedFaults, rowsOfOthers } from '../support/quoted.ts';
+import { answersAbove, pagesFound, pagesShown, phrasesIn, quotedFaults, rowsOfOthers } from '../support/quoted.ts';
 import { firstQuestion, keyToSuggestions } from '../support/search-cost.ts';
 import { meanReciprocalRank, ranksOf } from '../support/sought.ts';
 import { answeredElsewhere, whomToTurnTo } from '../support/whom-to-turn-to.ts';
@@ -371,13 +371,21 @@ describe('in a browser', () => {
       }
     });
 
-    test('finds nothing for an article on which no requirement rests, rather than what shares words with it', async () => {
+    test('says of an article that was read and set aside why, and where that stands; no article finds what shares words with it', async () => {
       const { server, address: at } = await serve(out, 4484);
       try {
+        // What was read after the day of the site is not public on it: then no article has been set aside.
+        const store = new Store(content, (JSON.parse(read('search/manifest.json')) as { asOf: IsoDate }).asOf);
+        const isPublic = store.all('articlesRead').length > 0;
         for (const lang of languages) {
           const { read: setAside, others } = articlesWithout[lang];
           const all = [...setAside, ...others];
-          expect(await pagesFound(at, all, lang, section)).toEqual(all.map(() => []));
+          const answers = await answersAbove(at, all, lang, section);
+          for (const [index, { pages, links }] of answers.entries()) {
+            expect(pages, all[index]).toEqual([]);
+            expect(links.length > 0, all[index]).toBe(isPublic && index < setAside.length);
+            for (const link of links) expect(link, all[index]).toContain(`/${lang}/requirements/articles/#`);
+          }
         }
       } finally {
         server.close();

@@ -138,6 +138,26 @@ export async function pagesFound(at: string, questions: readonly string[], lang:
   }
 }
 
+/** What a question finds in a section, and where the links lead of the answer above it. */
+export async function answersAbove(at: string, questions: readonly string[], lang: Lang, section: string) {
+  const browser = await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], env: fontEnvironment() });
+  try {
+    const page = await browser.newPage();
+    await page.goto(new URL(`/${lang}/${section}/`, at).href);
+    const answers: { pages: string[]; links: string[] }[] = [];
+    for (const question of questions) {
+      const pages = [...(await foundBy(page, question))];
+      const links = await page
+        .locator('[data-answers]:not([hidden]) a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+      answers.push({ pages, links });
+    }
+    return answers;
+  } finally {
+    await browser.close();
+  }
+}
+
 /** The pages that a question finds, without decisions, which are searched by their records. */
 async function foundBy(page: Page, question: string): Promise<Set<string>> {
   const found = new Set<string>();

@@ -21,6 +21,7 @@ class RequestLetter extends HTMLElement {
   private readonly pageLang: Lang = languageOfTag(document.documentElement.lang);
   /** What a requirement filled in, by field: it gives way to the next one, and what the reader typed does not. */
   private readonly preset = new Map<string, string>();
+  private isWayChosen = false;
 
   connectedCallback(): void {
     this.words = JSON.parse(this.dataset['words']!) as Record<string, string>;
@@ -66,6 +67,10 @@ class RequestLetter extends HTMLElement {
 
   private follow(changed: Field): void {
     if (changed.name === 'requirement') this.take(changed as HTMLSelectElement);
+    if (changed.name === 'way') this.isWayChosen = true;
+    // Data come by mail, paper by post, and what is read is read where it lies, until the reader says otherwise.
+    if (changed.name === 'form' && !this.isWayChosen)
+      (this.field('way') as HTMLSelectElement).selectedIndex = (changed as HTMLSelectElement).selectedIndex;
     this.write();
   }
 
@@ -97,8 +102,24 @@ class RequestLetter extends HTMLElement {
       blank.textContent = value || blank.dataset['empty']!;
       blank.classList.toggle('filled', value !== '');
     }
+    for (const reading of this.querySelectorAll<HTMLElement>('[data-reading]')) {
+      const name = reading.dataset['reading']!;
+      const value = name === 'date' && isIsoDate(date) ? formatDate(date, this.pageLang) : this.readingOf(name, valueOf(name));
+      reading.replaceChildren(value ? markChinese(make('span', value)) : '…');
+    }
     this.leaveOut(['name', 'number', 'description'], valueOf);
     this.writeDays(isIsoDate(date) ? date : undefined);
+  }
+
+  /** What a field of the letter says, on a page in another language: what was chosen in the words of the page, what was typed as it is. */
+  private readingOf(name: string, value: string): string {
+    const field = this.field(name);
+    if (field instanceof HTMLSelectElement)
+      return value && field.value !== 'other' ? field.options[field.selectedIndex]!.textContent.trim() : value;
+    const { selectedOptions } = this.field('requirement') as HTMLSelectElement;
+    const [option] = selectedOptions;
+    if (!option || !value || value !== this.preset.get(name)?.trim()) return value;
+    return (name === 'name' ? option.textContent.trim() : option.dataset['sense']) || value;
   }
 
   /** Of several lines of which one is enough, those that hold nothing are left out once another does. */

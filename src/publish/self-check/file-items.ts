@@ -1,7 +1,8 @@
+import { isIsoDate } from '../../domain/days/calendar.ts';
 import { identityNumbers, isPersonsNumber, masked } from '../../domain/privacy/identity-number.ts';
 import { mobilePhones } from '../../domain/privacy/mobile-phone.ts';
 import type { SelfCheckPlace } from '../../domain/requirements/self-check.ts';
-import { readTable, type OutputItem } from './output-file.ts';
+import { readTable, unfolded, type OutputItem } from './output-file.ts';
 
 /** Digits that may hold the number of a mobile phone or of a person, whole or in the groups in which such are typed, in whatever width. */
 const runs =
@@ -31,10 +32,10 @@ export function privateNumbers(shown: readonly string[]): OutputItem {
   const places: SelfCheckPlace[] = [];
   let checked = 0;
   return {
-    read({ address, text }) {
+    read({ name, address, text }) {
       checked++;
       const found = new Set<string>();
-      for (const number of numbersOfPersons(text)) if (!own.has(number)) found.add(masked(number));
+      for (const number of numbersOfPersons(unfolded({ name, text }))) if (!own.has(number)) found.add(masked(number));
       for (const number of found) places.push({ address, found: number });
     },
     finds: () => ({ checked, places }),
@@ -91,8 +92,19 @@ const problemIn = (opens: (text: string) => boolean, text: string): string | und
 };
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-/** What each event of a calendar has to have (RFC 5545), and a calendar at least one event. */
+/** What each event of a calendar has to have (RFC 5545), and a calendar at least one event, with lines that are not too long. */
 const eventParts = [/^UID[:;]./m, /^DTSTAMP[:;]./m, /^DTSTART[:;]./m];
+/** The bytes that a line of a calendar has at most. */
+const longestLine = 75;
+/** The day on which an event is, written as one that lasts all day. */
+const dayOfEvent = /^DTSTART;VALUE=DATE:(\d{4})(\d{2})(\d{2})\r$/m;
+const isOnRealDay = (event: string): boolean => {
+  const [, year, month, day] = dayOfEvent.exec(event) ?? [];
+  return year === undefined || isIsoDate(`${year}-${month}-${day}`);
+};
+/** Whether no two events have the same name: a reader's calendar keeps one of such. */
+const eachByItsName = (events: readonly string[]): boolean =>
+  new Set(events.map((event) => /^UID[:;].*$/m.exec(unfolded({ name: '.ics', text: event }))?.[0])).size === events.length;
 const eventsOf = (text: string): string[] => text.match(/^BEGIN:VEVENT\r$[^]*?^END:VEVENT\r$/gm) ?? [];
 const openers: Partial<Record<string, (text: string) => boolean>> = {
   '.csv': (text) => readTable(text).length > 0,
@@ -101,6 +113,8 @@ const openers: Partial<Record<string, (text: string) => boolean>> = {
     /^BEGIN:VCALENDAR\r\n[^]*\r\nEND:VCALENDAR\r\n$/.test(text) &&
     count(text, /^BEGIN:VEVENT\r$/gm) === count(text, /^END:VEVENT\r$/gm) &&
     eventsOf(text).length > 0 &&
-    eventsOf(text).every((event) => eventParts.every((part) => part.test(event))),
+    text.split('\r\n').every((line) => Buffer.byteLength(line) <= longestLine) &&
+    eventsOf(text).every((event) => eventParts.every((part) => part.test(event)) && isOnRealDay(event)) &&
+    eachByItsName(eventsOf(text)),
   '.xml': (text) => /^<\?xml [^]*<(rss|feed)[\s>][^]*<\/\1>\s*$/.test(text),
 };

@@ -35,6 +35,10 @@ export const isPage = ({ name, text }: OutputFile): boolean =>
 export const unescapedValue = (value: string): string =>
   value.replaceAll(/&(?:amp|#38|#x26);/g, '&').replaceAll(/&(?:quot|#34|#x22);/g, '"');
 
+/** The lines of a calendar as they were before they were folded to 75 bytes (RFC 5545); any other text as it is. */
+export const unfolded = ({ name, text }: Pick<OutputFile, 'name' | 'text'>): string =>
+  name.endsWith('.ics') ? text.replaceAll(/\r?\n[ \t]/g, '') : text;
+
 /** A table, its head first. @throws where a row has other columns than its head, or a quotation mark is left open. */
 export const readTable = (csv: string): string[][] => parse(csv, { bom: true }) as string[][];
 

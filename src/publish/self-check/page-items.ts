@@ -4,7 +4,14 @@ import { pageAt, unescapedAddress } from '../../domain/page-address.ts';
 import { basePath, inFull } from '../../domain/site-address.ts';
 import type { SelfCheckPlace } from '../../domain/requirements/self-check.ts';
 import { isSection } from '../../schemas/sections.ts';
-import { isPage, unescapedValue, type OutputFile, type OutputItem } from './output-file.ts';
+import { isPage, unescapedValue, unfolded, type OutputFile, type OutputItem } from './output-file.ts';
+
+/** Where the links of a page stand, of a feed or a list of pages, and of a calendar. */
+const links: Partial<Record<string, RegExp>> = {
+  '.html': /\s(?:href|src|action)="([^"]*)"/g,
+  '.xml': /<(?:atom:)?link\b[^>]*\shref="([^"]*)"|<(?:link|loc)>([^<]*)</g,
+  '.ics': /^(?:URL|SOURCE)[^:\r\n]*:(.*?)\r?$/gm,
+};
 
 /** Links, and fragments of links, that lead to nothing in the site; whatever lies outside is not asked for. */
 export function deadLinks(baseUrl: string): OutputItem {
@@ -15,9 +22,11 @@ export function deadLinks(baseUrl: string): OutputItem {
   let checked = 0;
   return {
     read({ name, address, text }) {
-      if (!name.endsWith('.html')) return;
-      ids.set(address, ` ${[...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id).join(' ')} `);
-      for (const link of new Set([...text.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(([, value]) => unescapedValue(value!)))) {
+      const pattern = links[/\.\w+$/.exec(name)?.[0] ?? ''];
+      if (!pattern) return;
+      if (name.endsWith('.html')) ids.set(address, ` ${[...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id).join(' ')} `);
+      const values = [...unfolded({ name, text }).matchAll(pattern)].map(([, value, inside]) => (value ?? inside)!);
+      for (const link of new Set(values.map(unescapedValue))) {
         const target = targetOf(link, address);
         if (target === undefined) continue;
         checked++;

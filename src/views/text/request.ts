@@ -22,6 +22,8 @@ export type Requestable = {
   label: Marked;
   name: string;
   description: string;
+  /** What the description says, on a page in another language. */
+  sense?: string | undefined;
   addressee?: string | undefined;
   note: string;
 };
@@ -142,6 +144,7 @@ function requestables(store: Store, lang: Lang): Requestable[] {
         label: inLanguage(fields.matter, lang),
         name: fields.matter.zh,
         description: `${fields.content.zh}${basisOf(store, requirement)}`,
+        sense: isTranslation(lang) ? fields.content[lang] : undefined,
         addressee: fields.subjectKind === 'bureau' ? names[bureau] : undefined,
         note: [
           t(lang, fields.subjectKind === 'enterprise' ? 'request.whoEnterprise' : 'request.who', {

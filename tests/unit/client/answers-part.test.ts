@@ -30,7 +30,7 @@ let rows: number[] = [1];
 let cited: string[] = [];
 let days: string[] = [];
 let meant: { exact: number; isHeard: boolean } | undefined;
-let whole: { requirements: string } | undefined;
+let whole: { requirements: string; nextDay?: { name: string; count: number } } | undefined;
 let served: unknown = answers;
 const others = new Map<string, unknown>();
 const serve = (address: string, file: unknown) => others.set(address, file);
@@ -112,6 +112,16 @@ test('an article leads to its law, the requirements that rest on it and the case
       ['引用这一条的案件', `/zh/cases/?article=${law}第二十三条`],
     ]);
   }
+});
+
+test('over the requirements a day on which none falls due has the way to the next on which some do', async () => {
+  whole = { requirements: '3月16日', nextDay: { name: '3月31日', count: 4 } };
+  expect(await answerOver('requirements', ['3月16日前要交什么'])).toEqual({
+    hidden: false,
+    heading: '3月16日没有到期的；接下来是',
+    links: [['3月31日（4项）', '/zh/requirements/?q=3月31日']],
+  });
+  expect(asked).toEqual([]);
 });
 
 test('over the requirements an article that was read and set aside has its reason, where it is all that was asked', async () => {

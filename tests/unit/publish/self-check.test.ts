@@ -184,6 +184,36 @@ describe('a planted fault turns exactly its own line', () => {
       { downloads: 'failed 1' },
     ],
     ['a calendar whose last line does not end', () => write('data/a.ics', calendar(event).trimEnd()), { downloads: 'failed 1' }],
+    [
+      'a calendar with two events of one name',
+      () => write('data/a.ics', calendar([...event, 'END:VEVENT', 'BEGIN:VEVENT', ...event])),
+      { downloads: 'failed 1' },
+    ],
+    [
+      'an event on a day that no year has',
+      () => write('data/a.ics', calendar([...event.slice(0, 2), 'DTSTART;VALUE=DATE:20270229'])),
+      { downloads: 'failed 1' },
+    ],
+    [
+      'a line of a calendar that is not folded',
+      () => write('data/a.ics', calendar([...event, `SUMMARY:${'甲'.repeat(23)}`])),
+      { downloads: 'failed 1' },
+    ],
+    [
+      'a telephone number that is folded in a calendar',
+      () => write('data/a.ics', calendar([...event, 'DESCRIPTION:1381234', ' 5678'])),
+      { privateNumbers: 'failed 1' },
+    ],
+    [
+      'an event that leads to a page that is gone',
+      () => write('data/a.ics', calendar([...event, 'URL;VALUE=URI:https://sampleton.example/b/zh/go', ' ne/'])),
+      { deadLinks: 'failed 1' },
+    ],
+    [
+      'an entry of a feed that leads to a page that is gone',
+      () => write('zh/feeds/news.xml', '<?xml version="1.0"?>\n<rss><item><link>https://sampleton.example/b/zh/gone/</link></item></rss>'),
+      { deadLinks: 'failed 1' },
+    ],
     ['a table with a broken row', () => write('data/units.csv', 'id,name\na,甲\nb,乙,丙\n'), { downloads: 'failed 1' }],
     ['a list of what was published that breaks off', () => write('data/manifest.json', '{"kinds":'), { downloads: 'failed 1' }],
     ['a register that breaks off', () => write('data/requirements-judged.json', '{"requirements":'), { downloads: 'failed 1' }],
@@ -196,6 +226,10 @@ describe('a planted fault turns exactly its own line', () => {
 
 test('a calendar with an event that has all it needs opens', async () => {
   expect(await turned(() => write('data/a.ics', calendar(event)))).toEqual({});
+  const linked = [...event, 'URL;VALUE=URI:https://sampleton.example/b/zh/ne', ' ws/#main', 'SUMMARY:1'];
+  expect(await turned(() => write('data/a.ics', calendar(linked)))).toEqual({});
+  const feed = '<feed><link rel="self" href="https://sampleton.example/b/zh/feeds/a.xml"/><link href="https://other.example/a"/></feed>';
+  expect(await turned(() => write('zh/feeds/a.xml', `<?xml version="1.0"?>${feed}`))).toEqual({});
 });
 
 describe('a number of a person is found in whatever form it is written', () => {
