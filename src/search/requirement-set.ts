@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import { articleName, readNumeral, type SoughtArticle } from '../domain/law/articles.ts';
 import { dayOfYear } from '../domain/days/day-of-year.ts';
 import { englishMonths } from '../domain/days/english-months.ts';
@@ -74,9 +75,9 @@ export function requirementSet(question: string, columns: Columns, lang: Lang, k
   const typed = withSpansInFigures(question.normalize('NFKC'));
   return (
     ofArticle(typed, columns, lang, known.laws) ??
-    ofDay(typed, columns, lang, known) ??
+    onlyWhen(dayAsked(typed, columns, lang, known), typed) ??
     ofSpan(typed, lang) ??
-    ofFacet(typed, columns, lang) ??
+    ofFacet(typed, columns, lang, known) ??
     ofJudged(typed, columns, lang, known)
   );
 }
@@ -94,19 +95,39 @@ function ofArticle(typed: string, columns: Columns, lang: Lang, laws: readonly N
   return { rows, name: own?.label[lang] ?? named[0]!.typed };
 }
 
+/** Rows that are asked for all together, with what they are called. */
+type NamedRows = Extract<RequirementSet, { rows: number[] }>;
+/** When what is asked for falls due, with the words of the question that say so. */
+type WhenAsked = { set: NamedRows; found: string };
+
 /** A day of this year or the next, or of every year, with those that fall due on it. */
-function ofDay(typed: string, columns: Columns, lang: Lang, { asOf }: Known): RequirementSet | undefined {
+function dayAsked(typed: string, columns: Columns, lang: Lang, { asOf }: Known): WhenAsked | undefined {
   const day = dayOfYearIn(typed);
-  if (!day || !asksOnly(typed.replace(day.found, ' '))) return undefined;
+  if (!day) return undefined;
   const thisYear = Number(asOf?.slice(0, 4));
   if (day.year !== undefined && asOf !== undefined && ![thisYear, thisYear + 1].includes(Number(day.year))) return undefined;
-  const values = columns.facets.dueOn?.values.toSorted((a, b) => (a.id < b.id ? -1 : 1)) ?? [];
+  const values = columns.facets.dueOn?.values.toSorted((a, b) => ascending(a.id, b.id)) ?? [];
   const rowsOn = (value: FacetValue): number[] => rowsOfValues(columns, [{ facet: 'dueOn', value }]);
+  const { found } = day;
   const own = values.find(({ id }) => id === day.id);
-  if (own) return { rows: rowsOn(own), name: own.label[lang] };
+  if (own) return { set: { rows: rowsOn(own), name: own.label[lang] }, found };
   const next = values.find(({ id }) => id > day.id) ?? values[0];
-  const name = dayOfYear(day.id)[lang];
-  return next ? { rows: [], name, next: { name: next.label[lang], count: rowsOn(next).length } } : { rows: [], name };
+  const none = { rows: [], name: dayOfYear(day.id)[lang] };
+  return { set: next ? { ...none, next: { name: next.label[lang], count: rowsOn(next).length } } : none, found };
+}
+
+function monthAsked(typed: string, columns: Columns, lang: Lang): WhenAsked | undefined {
+  const month = monthZh.exec(typed) ?? monthEn.exec(typed);
+  if (!month || dayOfYearIn(typed)) return undefined;
+  const number = readNumeral(month[1]!) ?? englishMonths.findIndex((name) => name.toLowerCase() === month[1]!.toLowerCase()) + 1;
+  const set = ofValue(columns, 'due', String(number).padStart(2, '0'), lang);
+  return set && { set, found: month[0] };
+}
+
+function timingAsked(typed: string, columns: Columns, lang: Lang): WhenAsked | undefined {
+  const [value, pattern] = often.find(([, one]) => one.test(typed)) ?? [];
+  const set = value && ofValue(columns, 'timing', value, lang);
+  return set && { set, found: pattern!.exec(typed)![0] };
 }
 
 function ofSpan(typed: string, lang: Lang): RequirementSet | undefined {
@@ -131,30 +152,28 @@ const days: readonly string[] = ['日', '天', '个自然日'];
 /** A day of a month: 15日前. */
 const dateBefore = /\d日之?前/u;
 
-function ofFacet(typed: string, columns: Columns, lang: Lang): RequirementSet | undefined {
-  const timing = often.find(([, pattern]) => pattern.test(typed) && asksOnly(typed.replace(pattern, ' ')));
-  if (timing) return ofValue(columns, 'timing', timing[0], lang);
-  const subject = subjectAsked(typed);
-  const id = subject && asksOnly(subject.rest) ? subject.id : subjectAlone(typed, asksOnly);
-  if (id !== undefined) return ofSubject(columns, id, lang);
-  const month = monthZh.exec(typed) ?? monthEn.exec(typed);
-  if (!month || !asksOnly(typed.replace(month[0], ' '))) return undefined;
-  const number = readNumeral(month[1]!) ?? englishMonths.findIndex((name) => name.toLowerCase() === month[1]!.toLowerCase()) + 1;
-  return ofValue(columns, 'due', String(number).padStart(2, '0'), lang);
+/** Who owes it and when, one of them or both. */
+function ofFacet(typed: string, columns: Columns, lang: Lang, known: Known): RequirementSet | undefined {
+  const when = timingAsked(typed, columns, lang) ?? dayAsked(typed, columns, lang, known) ?? monthAsked(typed, columns, lang);
+  const rest = when ? typed.replace(when.found, '') : typed;
+  const subject = subjectAsked(rest);
+  const id = subject && asksOnly(subject.rest) ? subject.id : subjectAlone(rest, asksOnly);
+  const owed = id === undefined ? undefined : ofSubject(columns, id, lang);
+  if (!owed || !when) return owed ?? onlyWhen(when, typed);
+  const due = new Set(when.set.rows);
+  return { ...owed, rows: owed.rows.filter((row) => due.has(row)), name: `${owed.name} · ${when.set.name}` };
 }
 
-function ofValue(
-  columns: Columns,
-  facet: 'timing' | 'due' | 'owedBy',
-  id: string,
-  lang: Lang,
-): { rows: number[]; name: string } | undefined {
+const onlyWhen = (when: WhenAsked | undefined, typed: string): NamedRows | undefined =>
+  when && asksOnly(typed.replace(when.found, ' ')) ? when.set : undefined;
+
+function ofValue(columns: Columns, facet: 'timing' | 'due' | 'owedBy', id: string, lang: Lang): NamedRows | undefined {
   const value: FacetValue | undefined = columns.facets[facet]?.values.find((one) => one.id === id);
   return value && { rows: rowsOfValues(columns, [{ facet, value }]), name: value.label[lang] };
 }
 
 /** What is due from a kind of subject, by itself and as one of the kinds that it belongs to. */
-function ofSubject(columns: Columns, id: string, lang: Lang): RequirementSet | undefined {
+function ofSubject(columns: Columns, id: string, lang: Lang): NamedRows | undefined {
   const set = ofValue(columns, 'owedBy', id, lang);
   const own = columns.facets.subject?.values.find((one) => one.id === id);
   return set && own ? { ...set, own: rowsOfValues(columns, [{ facet: 'subject', value: own }]) } : set;

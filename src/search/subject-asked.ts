@@ -56,7 +56,7 @@ const isDue =
 const asksForAll = /什么|哪些|义务|所有|全部|一切|\b(?:what|which|everything|all|duty|duties|obligations?)\b/iu;
 /** Words beside who and what in such a question, which ask nothing more. */
 const besideSubject =
-  /我们|咱们|已经?|[我咱家这本了被，]|\b(?:i|we|my|our|us|am|as|if|and|when|law|require|required|obliged|supposed|need|needs|should|owes?|from|then|so|run|own|manage|have|operate)\b/giu;
+  /我们|咱们|已经?|[我咱家这本了被，]|\b(?:i|we|my|our|us|am|as|if|and|when|law|require|required|obliged|supposed|need|needs|should|owes?|from|then|so|run|own|manage|have|operate|by|on|in|before|until|each|every)\b/giu;
 /** Who must do it is what is asked, or somebody is told of it. */
 const asksWho = new RegExp(
   `谁|\\bwho\\b|(?:哪些|什么|哪家|哪个)(?:${subjectsZh})|\\b(?:which|what) (?:${subjectsEn})\\b|\\b(?:to|about|on|against) (?:the |an? |all |every )?(?:${subjectsEn})\\b`,

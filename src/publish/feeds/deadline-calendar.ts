@@ -12,7 +12,7 @@ import { feedPath } from '../../store/feeds/feeds.ts';
 import type { Store } from '../../store/store.ts';
 import { isReportingUnsure } from '../../views/progress/reporting-rule.ts';
 import { demoBanner, drawsOnInventedTasks, isInvented, withMark } from '../../views/demonstration.ts';
-import { calendarText } from './calendar-text.ts';
+import { calendarText, takesNoTime } from './calendar-text.ts';
 
 /**
  * The deadlines of a unit as iCalendar (RFC 5545): all-day events without a time zone, so that the 15th is the
@@ -41,6 +41,7 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
         id: `report-${deadline.month}-${unit.id}@${host}`,
         start: on,
         allDay: true,
+        transparency: takesNoTime,
         stamp,
         summary,
         url: deadline.begun ? url : null,
@@ -52,6 +53,7 @@ export function deadlineCalendar(store: Store, unit: Entry<'units'>, lang: Lang,
         id: `task-${task.id}@${host}`,
         start: on,
         allDay: true,
+        transparency: takesNoTime,
         stamp,
         summary,
         description: inLanguage(task.fields.measure, lang).text,

@@ -17,7 +17,7 @@ import { demoBanner, withMark } from '../../views/demonstration.ts';
 import { requirementsOfSubject } from '../../store/requirements/subjects.ts';
 import { daysAhead, subjectsWithCalendar } from '../../views/text/subject-calendar.ts';
 import { timeLimitCalendar } from '../../views/text/time-limit.ts';
-import { calendarText } from './calendar-text.ts';
+import { calendarText, takesNoTime } from './calendar-text.ts';
 
 /** The requirements whose time limits have fixed days this year, with the address and words of their calendar in each language. */
 export function* requirementCalendars(
@@ -90,6 +90,7 @@ function addDays(calendar: ICalCalendar, { store, requirement, days }: DaysOfReq
       id: `requirement-${id}-${on}@${host}`,
       start: on,
       allDay: true,
+      transparency: takesNoTime,
       stamp,
       summary,
       description: [inLanguage(fields.subject, lang).text, inLanguage(fields.deadline, lang).text, ...doubt].join('\n'),

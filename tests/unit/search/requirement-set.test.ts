@@ -98,6 +98,20 @@ describe('a day of the year', () => {
   });
 });
 
+test('who owes it and when are asked for together', () => {
+  const monthly = ['monthly-progress'];
+  for (const question of ['各区3月15日前要报什么', '各区每月要报什么', '区里4月要交什么'])
+    expect(setOf(question), question).toEqual(monthly);
+  for (const question of [
+    'what must districts report by 15 March',
+    'what must districts report each month',
+    'duties of districts in April',
+  ])
+    expect(setOf(question, 'en'), question).toEqual(monthly);
+  expect(setOf('各区3月16日前要报什么')).toEqual([]);
+  expect(setOf('各区3月的进展报告')).toBeUndefined();
+});
+
 test('spans of days are read in figures, in quotation marks as they stand', () => {
   expect(withSpansInFigures('十五个工作日内')).toBe('15个工作日内');
   expect(withSpansInFigures('两个月')).toBe('2个月');

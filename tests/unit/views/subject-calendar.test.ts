@@ -80,5 +80,8 @@ test('the feed of a subject holds a day’s event for each date on its page, and
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   const names = [...text.replaceAll('\r\n ', '').matchAll(/^UID:(.*)\r$/gm)].map(([, name]) => name);
   expect([new Set(names).size, text.match(/^DTSTAMP:/gm)!.length]).toEqual([starts.length, starts.length]);
+  // What falls due takes nobody's time.
+  expect(text.match(/^TRANSP:TRANSPARENT\r$/gm)).toHaveLength(starts.length);
+  expect(text).not.toMatch(/TZID|VTIMEZONE|T\d{6}(?!Z)/);
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:/);
 });
