@@ -125,9 +125,9 @@ function monthAsked(typed: string, columns: Columns, lang: Lang): WhenAsked | un
 }
 
 function timingAsked(typed: string, columns: Columns, lang: Lang): WhenAsked | undefined {
-  const [value, pattern] = often.find(([, one]) => one.test(typed)) ?? [];
-  const set = value && ofValue(columns, 'timing', value, lang);
-  return set && { set, found: pattern!.exec(typed)![0] };
+  const named = often.find(([, pattern]) => pattern.test(typed));
+  const set = named && ofValue(columns, 'timing', named[0], lang);
+  return set && { set, found: named[1].exec(typed)![0] };
 }
 
 function ofSpan(typed: string, lang: Lang): RequirementSet | undefined {
