@@ -47,10 +47,10 @@ test('on paper there is the letter alone, and in Chinese', async ({ page }) => {
   await expect(letter).toContainText('Name: Monthly progress on tasks');
   await page.getByLabel('Name of the information').fill('月报');
   await expect(letter).toContainText('Name: 月报');
-  await page.getByLabel('Form', { exact: true }).selectOption({ label: 'Reading it and taking notes' });
+  await page.locator('select[name=form]').selectOption({ label: 'Reading it and taking notes' });
   await expect(letter).toContainText('Way: Collected in person');
   await page.getByLabel('How you want to get it').selectOption({ label: 'By post' });
-  await page.getByLabel('Form', { exact: true }).selectOption({ label: 'Electronic data' });
+  await page.locator('select[name=form]').selectOption({ label: 'Electronic data' });
   await expect(letter).toContainText('Way: By post');
   await page.emulateMedia({ media: 'print' });
   const printed = await page.evaluate(() => document.body.innerText.trim());
