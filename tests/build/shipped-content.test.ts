@@ -14,7 +14,9 @@ import { wordsBelow } from '../../src/i18n/words.ts';
 import { siteNames } from '../../src/publish/search/site-names.ts';
 import { siteRecords } from '../../src/publish/search/search-records.ts';
 import { serve } from '../../src/publish/site/serve.ts';
+import { labelOf } from '../../src/schemas/label.ts';
 import { languagesOf } from '../../src/schemas/portal.ts';
+import { seenPlaces } from '../../src/schemas/requirement.ts';
 import type { Sought } from '../../src/schemas/sought.ts';
 import { judgementOf } from '../../src/store/requirements/judgements.ts';
 import { Store } from '../../src/store/store.ts';
@@ -90,6 +92,24 @@ test('no heading says down where the chart below it goes up, nor up where it goe
     }
   }
   expect(denied).toEqual([]);
+});
+
+test('a requirement that is not judged here names where it can be seen, or that no law names a place; what follows otherwise leads to its article', () => {
+  const store = new Store(content, (JSON.parse(read('search/manifest.json')) as { asOf: IsoDate }).asOf);
+  const silent: string[] = [];
+  for (const requirement of store.all('requirements'))
+    for (const lang of written) {
+      const { id, fields } = requirement;
+      const page = read(`${lang}/requirements/${id}/index.html`);
+      const { evidence, doubt } = judgementOf(store, requirement);
+      const names = fields.seen.map(({ place }) => seenPlaces[place][lang]);
+      const isNamed = names.length > 0 && names.every((name) => page.includes(name));
+      if (evidence === undefined && doubt !== 'ended' && !isNamed && fields.where === undefined) silent.push(`${lang} ${id}`);
+      const liability = page.split(labelOf('requirements', 'consequences.what', lang))[1]?.split('</dl>')[0] ?? '';
+      for (const [link] of liability.matchAll(/href="[^"]*\/(?:documents|requirements)\/[^"#]*"/g))
+        if (isOurs) silent.push(`${lang} ${id}: ${link}`);
+    }
+  expect(silent).toEqual([]);
 });
 
 test('no two pages of a language share the title of their window', () => {
