@@ -147,7 +147,7 @@ export const seenPlaces = {
     zh: '只告知、答复或者报送给条文写明的人或者机关，不向社会公开',
     en: 'Only told, answered or sent to the people or agencies that the article names, and not published',
   },
-  noneNamed: { zh: '读过的法律没有写明在哪里', en: 'The laws that were read name no place' },
+  noneNamed: { zh: '读过的法律没有写明在哪里公开', en: 'The laws that were read name no place for it' },
 } as const satisfies Record<string, Bilingual>;
 export type SeenPlace = keyof typeof seenPlaces;
 /** Those that are no place. */

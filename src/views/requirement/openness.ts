@@ -6,7 +6,6 @@ import { formatMonth, formatNumber } from '../../i18n/formats.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t, type Key } from '../../i18n/words.ts';
 import { labelOf } from '../../schemas/label.ts';
-import { placeless } from '../../schemas/requirement.ts';
 import { opennessTable } from '../../schemas/self-check.ts';
 import { isInvented } from '../../schemas/scalars.ts';
 import { sectionAddress } from '../../schemas/sections.ts';
@@ -32,7 +31,7 @@ import type { Store } from '../../store/store.ts';
 import { countedCases, type Filters } from '../case/search-address.ts';
 import { caseLink, linkOf, textLink, type Link, type MaybeLink } from '../links.ts';
 import { occasionRow } from './occasions.ts';
-import { seenInWords } from './seen.ts';
+import { countSeen, seenInWords } from './seen.ts';
 
 /** A record behind a cell: what it is, how it stands, whether it was invented. */
 export type OpennessRecord = { link: MaybeLink; note?: string | undefined; isDemo: boolean };
@@ -85,9 +84,10 @@ export const opennessView = (store: Store, lang: Lang): OpennessView => ({
 function noteOf(store: Store, id: OpennessSubject, lang: Lang): string {
   if (isKept(id)) return t(lang, store.sections.has(keptSubjects[id]) ? `openness.note.${id}` : 'openness.note.closed');
   const requirements = requirementsAbout(store, id);
-  const placed = requirements.filter(({ fields }) => fields.seen.some(({ place }) => !placeless.includes(place))).length;
-  const counts = t(lang, 'openness.placed', { count: requirements.length, placed, without: requirements.length - placed });
-  return [t(lang, `openness.note.${id}`), ...(requirements.length ? [counts] : [])].join(t(lang, 'punctuation.gap'));
+  const seen = countSeen(requirements);
+  const count = requirements.length;
+  const counts = t(lang, seen.placed === count ? 'openness.placedAll' : 'openness.placed', { count, ...seen });
+  return [t(lang, `openness.note.${id}`), ...(count ? [counts] : [])].join(t(lang, 'punctuation.gap'));
 }
 
 /** The records that the figures of a subject count. */

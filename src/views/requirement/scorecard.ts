@@ -15,13 +15,14 @@ import { formatMonth } from '../../i18n/formats.ts';
 import type { Sentence } from '../../i18n/linked-words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import { matters, placeless, scorecardJson, scorecardTables } from '../../schemas/requirement.ts';
+import { matters, scorecardJson, scorecardTables } from '../../schemas/requirement.ts';
 import { addressOf } from '../../store/address.ts';
 import { judgementOf } from '../../store/requirements/judgements.ts';
 import type { Store } from '../../store/store.ts';
 import { hasEnded } from '../document/requirements.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
 import { judgedStatus, occasionsAddress } from './judgement.ts';
+import { countSeen } from './seen.ts';
 
 type Requirement = Entry<'requirements'>;
 
@@ -169,10 +170,5 @@ const listsOf = (store: Store, all: readonly Requirement[], lang: Lang): Scoreca
 /** For how many of them a law names a place where they can be seen, how many are told to some alone, and for how many no place was read. */
 function seenCounts(store: Store, requirements: readonly Requirement[], lang: Lang): string | undefined {
   const living = requirements.filter((requirement) => !hasEnded(store, requirement) && requirement.fields.seen.length > 0);
-  const count = { placed: 0, addressed: 0, without: 0 };
-  for (const { fields } of living)
-    if (fields.seen.some(({ place }) => !placeless.includes(place))) count.placed++;
-    else if (fields.seen.some(({ place }) => place === 'noneNamed')) count.without++;
-    else count.addressed++;
-  return living.length ? t(lang, 'scorecard.seen', count) : undefined;
+  return living.length ? t(lang, 'scorecard.seen', countSeen(living)) : undefined;
 }

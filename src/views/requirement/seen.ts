@@ -3,7 +3,7 @@ import { namedArticles } from '../../domain/law/articles.ts';
 import type { Lang, Translated } from '../../domain/language.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import { seenPlaces } from '../../schemas/requirement.ts';
+import { placeless, seenPlaces } from '../../schemas/requirement.ts';
 import type { Store } from '../../store/store.ts';
 import { articleLink } from '../document/articles.ts';
 import { hasEnded } from '../document/requirements.ts';
@@ -47,3 +47,23 @@ export const seenInWords = ({ seen }: Entry<'requirements'>['fields'], lang: Lan
   seen
     .map(({ place, which }) => `${which ? `${inLanguage(which, lang).text}${t(lang, 'punctuation.colon')}` : ''}${seenPlaces[place][lang]}`)
     .join(t(lang, 'punctuation.semicolon'));
+
+/** Whether a law names a place for all of a requirement, for a part, for none, or it is told to some alone; undefined where the record does not state it. */
+export type SeenExtent = 'placed' | 'partly' | 'addressed' | 'without';
+export function seenExtent({ seen }: Entry<'requirements'>['fields']): SeenExtent | undefined {
+  if (seen.length === 0) return undefined;
+  const isPlaced = seen.some(({ place }) => !placeless.includes(place));
+  const lacks = seen.some(({ place }) => place === 'noneNamed');
+  if (isPlaced) return lacks ? 'partly' : 'placed';
+  return lacks ? 'without' : 'addressed';
+}
+
+/** How many requirements are seen how far. */
+export function countSeen(requirements: readonly Entry<'requirements'>[]): Record<SeenExtent, number> {
+  const counts = { placed: 0, partly: 0, addressed: 0, without: 0 };
+  for (const { fields } of requirements) {
+    const extent = seenExtent(fields);
+    if (extent) counts[extent]++;
+  }
+  return counts;
+}
