@@ -33,6 +33,7 @@ import { compareWithPublished } from '../published.ts';
 import { Store } from '../../src/store/store.ts';
 import { settleContent } from '../content-watcher.ts';
 import { dueLines } from './due-lines.ts';
+import { unreadLines } from './unread-lines.ts';
 import { WrongUse, exitCodes, lang, print, readAsOf, shownPath } from '../cli.ts';
 
 /** What `npm run check` was given. */
@@ -82,7 +83,9 @@ export async function runCheck(values: CheckOptions): Promise<void> {
   print({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });
   if (values.launch || values.published !== undefined) return;
   const [portal] = content.portal;
-  if (portal) for (const line of dueLines(new Store(content, clock(portal.fields.timeZone)), lang)) console.log(line);
+  if (!portal) return;
+  const store = new Store(content, clock(portal.fields.timeZone));
+  for (const line of [...unreadLines(store, lang), ...dueLines(store, lang)]) console.log(line);
 }
 
 /** Says that what was asked for besides the check has to wait for content that can be read whole. */

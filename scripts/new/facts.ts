@@ -109,6 +109,7 @@ function monthlyReports(city: NewCity): TypedRecord {
     timing: 'monthly',
     subject: words('各区、各部门', 'Districts and departments'),
     subjectKind: 'unit',
+    seen: [{ place: 'addressed' }],
     topics: ['disclosure'],
     ...(showsAll(city, 'progress') ? { where: 'progress/' } : {}),
   };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Bilingual } from '../domain/language.ts';
 import { hasFixedDays } from '../domain/time-limits/due.ts';
 import { readTimeLimit, writeTimeLimit } from '../domain/time-limits/read.ts';
 import { group } from './fields.ts';
@@ -125,6 +126,33 @@ export const askings = {
   utilities: { zh: '公共企事业单位申诉', en: 'Complaint about a utility' },
 } as const;
 
+/** Where a law has what it asks for published; `addressed` and `noneNamed` are no place, and say so. */
+export const seenPlaces = {
+  officialMedia: {
+    zh: '政府公报、政府网站和其他政务媒体、新闻发布会、报刊、广播、电视',
+    en: 'Government gazettes, websites and other official media, press conferences, newspapers, radio and television',
+  },
+  readingPlaces: {
+    zh: '国家档案馆、公共图书馆、政务服务场所的查阅场所',
+    en: 'Reading places of state archives, public libraries and government service halls',
+  },
+  governmentWebsite: { zh: '机关的网站', en: 'The website of the agency' },
+  disclosurePlatform: { zh: '统一的政府信息公开平台', en: 'The unified platform for government information' },
+  disclosureSystem: { zh: '企业环境信息依法披露系统', en: 'The disclosure system for enterprises’ environmental information' },
+  permitPlatform: { zh: '全国排污许可证管理信息平台', en: 'The national information platform for discharge permits' },
+  creditSystem: { zh: '国家有关信用信息系统', en: 'National credit systems' },
+  outfallPlatform: { zh: '统一的入海排污口信息平台', en: 'The unified information platform for outfalls to the sea' },
+  onSite: { zh: '现场', en: 'On the spot' },
+  addressed: {
+    zh: '只告知、答复或者报送给条文写明的人或者机关，不向社会公开',
+    en: 'Only told, answered or sent to the people or agencies that the article names, and not published',
+  },
+  noneNamed: { zh: '读过的法律没有写明在哪里公开', en: 'The laws that were read name no place for it' },
+} as const satisfies Record<string, Bilingual>;
+export type SeenPlace = keyof typeof seenPlaces;
+/** Those that are no place. */
+export const placeless: readonly SeenPlace[] = ['addressed', 'noneNamed'];
+
 /**
  * By which records of the portal a requirement is judged: queries of the store, each answered in src/store/requirements/evidence.ts.
  * docs/requirements-evidence.md says of each what it takes for due and for done.
@@ -211,6 +239,32 @@ export const requirement = z.strictObject({
     en: 'Channel',
     meaning: { zh: '条文写明的渠道；没有写明的不填。', en: 'The channel that the article names; empty where it names none.' },
   }).optional(),
+  seen: group(
+    { zh: '公开的地方', en: 'Places' },
+    z.array(
+      z.strictObject({
+        place: choice(seenPlaces, {
+          zh: '在哪里看到',
+          en: 'Where it can be seen',
+          meaning: {
+            zh: '法律写明的公开的地方；只告知、答复或者报送给特定的人或者机关的写 addressed，读过的法律没有写明的写 noneNamed。没有在本站判定的要求都要写。',
+            en: 'The place that the law names; addressed for what is only told or sent to certain people or agencies, and noneNamed where the laws that were read name none. Needed wherever no record of this portal judges the requirement.',
+          },
+        }),
+        which: translated({
+          zh: '其中哪些',
+          en: 'Which of it',
+          meaning: { zh: '这个地方只有其中一部分的，写明哪一部分。', en: 'Where only part of it is there: which.' },
+        }).optional(),
+        document: reference('documents', {
+          zh: '写明地方的文件',
+          en: 'Law that names it',
+          meaning: { zh: '依据的条款自己写明的不填。', en: 'Empty where the articles of the basis name it themselves.' },
+        }).optional(),
+        articles: translated({ zh: '写明地方的条款', en: 'Articles that name it' }).optional(),
+      }),
+    ),
+  ).default([]),
   topics: list(reference('topics', { zh: '主题', en: 'Topics' })),
   where: text({
     zh: '本站栏目',

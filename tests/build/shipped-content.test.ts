@@ -15,9 +15,11 @@ import { siteNames } from '../../src/publish/search/site-names.ts';
 import { siteRecords } from '../../src/publish/search/search-records.ts';
 import { serve } from '../../src/publish/site/serve.ts';
 import { languagesOf } from '../../src/schemas/portal.ts';
+import { seenPlaces } from '../../src/schemas/requirement.ts';
 import type { Sought } from '../../src/schemas/sought.ts';
 import { judgementOf } from '../../src/store/requirements/judgements.ts';
 import { Store } from '../../src/store/store.ts';
+import { requirementView } from '../../src/views/text/requirement.ts';
 import { browserPath, fontEnvironment } from '../support/browser.ts';
 import { namesOfSeveralPlaces } from '../support/link-names.ts';
 import { linesWith, otherTerms } from '../support/english-terms.ts';
@@ -90,6 +92,32 @@ test('no heading says down where the chart below it goes up, nor up where it goe
     }
   }
   expect(denied).toEqual([]);
+});
+
+test('a requirement that is not judged here names where it can be seen, or that no law names a place', () => {
+  const store = new Store(content, (JSON.parse(read('search/manifest.json')) as { asOf: IsoDate }).asOf);
+  const silent: string[] = [];
+  for (const requirement of store.all('requirements'))
+    for (const lang of written) {
+      const { id, fields } = requirement;
+      const page = read(`${lang}/requirements/${id}/index.html`);
+      const { evidence, doubt } = judgementOf(store, requirement);
+      const names = fields.seen.map(({ place }) => seenPlaces[place][lang]);
+      const isNamed = names.length > 0 && names.every((name) => page.includes(name));
+      if (evidence === undefined && doubt !== 'ended' && !isNamed && fields.where === undefined) silent.push(`${lang} ${id}`);
+    }
+  expect(silent).toEqual([]);
+});
+
+test.runIf(isOurs)('what follows where a requirement is not met leads to its article, and not to the top of the law', () => {
+  // On a day on which all articles were read.
+  const store = new Store(content, '2026-11-28');
+  const tops = store.all('requirements').flatMap(({ id }) =>
+    requirementView(store, id, 'zh')
+      .consequences.filter(({ document }) => !document.href.includes('#'))
+      .map(({ document }) => `${id}: ${document.href}`),
+  );
+  expect(tops).toEqual([]);
 });
 
 test('no two pages of a language share the title of their window', () => {

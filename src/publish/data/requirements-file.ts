@@ -12,6 +12,7 @@ import { addressOf } from '../../store/address.ts';
 import { judgementOf } from '../../store/requirements/judgements.ts';
 import type { Store } from '../../store/store.ts';
 import { demoBanner } from '../../views/demonstration.ts';
+import { seenInWords } from '../../views/requirement/seen.ts';
 import { shareInTime } from '../../views/requirement/judgement.ts';
 import { tableFile, type DataFile } from './data-file.ts';
 import { sharedHeaders } from './table-words.ts';
@@ -38,6 +39,7 @@ export function requirementsJudgedFile(store: Store, lang: Lang): DataFile {
     both((of) => t(of, 'judged.status')),
     { zh: '无法判定的原因', en: 'Why it cannot be judged' },
     both((of) => labelOf('requirements', 'evidence', of)),
+    both((of) => labelOf('requirements', 'seen.place', of)),
     ...counts,
     { zh: '下一个到期日', en: 'Next due' },
     invented,
@@ -55,6 +57,7 @@ export function requirementsJudgedFile(store: Store, lang: Lang): DataFile {
       t(lang, `judged.${status}`),
       doubt ? t(lang, `judged.doubt.${doubt}`) : '',
       evidence ? evidences[evidence][lang] : '',
+      seenInWords(requirement.fields, lang),
       ...countCells(own),
       next ?? '',
       String(made),
@@ -101,6 +104,8 @@ type JudgedLine = {
   status: string;
   reason?: string | undefined;
   evidence?: string | undefined;
+  /** The places where it can be seen, by the names that the schema gives them. */
+  seen: string[];
   counts: StatusCounts;
   invented: number;
   nextDue?: IsoDate | undefined;
@@ -126,6 +131,7 @@ function judgedLines(store: Store): { demonstration?: Bilingual; asOf: IsoDate; 
         status,
         reason: doubt,
         evidence,
+        seen: requirement.fields.seen.map(({ place }) => place),
         counts: own,
         invented: made,
         nextDue: next,

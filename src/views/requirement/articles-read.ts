@@ -9,9 +9,12 @@ import { articleLink } from '../document/articles.ts';
 import { linkOf, type Link } from '../links.ts';
 
 /** An article that was read: where it stands here, the requirements that rest on it, or why there are none. */
-export type ArticleReadRow = { article: string; requirements: Link[]; reason?: Translated | undefined };
+export type ArticleReadRow = { id: string; article: string; requirements: Link[]; reason?: Translated | undefined };
 /** A law with its articles that were read, in their order; `note` says how many, and on how many of them requirements rest. */
 export type LawRead = { id: string; law: Link; note: string; rows: ArticleReadRow[] };
+
+/** Under which id an article stands among those that were read. */
+export const readAnchor = (law: string, article: string): string => `${law}-${article}`;
 
 /** The laws whose articles were read for what they have disclosed, those with the most articles first. */
 export function articlesReadView(store: Store, lang: Lang): LawRead[] {
@@ -21,6 +24,7 @@ export function articlesReadView(store: Store, lang: Lang): LawRead[] {
       const rows = read
         .toSorted((a, b) => ascending(Number(a.fields.article), Number(b.fields.article)))
         .map(({ fields }): ArticleReadRow => ({
+          id: readAnchor(id, fields.article),
           article: articleLabel(fields.article, lang),
           reason: fields.reason,
           requirements: fields.requirements.map((requirement) =>

@@ -31,6 +31,7 @@ import type { Store } from '../../store/store.ts';
 import { countedCases, type Filters } from '../case/search-address.ts';
 import { caseLink, linkOf, textLink, type Link, type MaybeLink } from '../links.ts';
 import { occasionRow } from './occasions.ts';
+import { countSeen, seenInWords } from './seen.ts';
 
 /** A record behind a cell: what it is, how it stands, whether it was invented. */
 export type OpennessRecord = { link: MaybeLink; note?: string | undefined; isDemo: boolean };
@@ -54,7 +55,7 @@ export type OpennessRow = {
   /** Whether invented records are among those that its figures count. */
   isDemo: boolean;
   cells: OpennessCell[];
-  requirements: Link[];
+  requirements: { link: Link; seen: string }[];
 };
 export type OpennessView = { rows: OpennessRow[]; questions: { id: OpennessQuestion; name: string; meaning: string }[]; file: Link };
 
@@ -65,18 +66,29 @@ export const opennessView = (store: Store, lang: Lang): OpennessView => ({
   rows: opennessSubjects.map((id) => ({
     id,
     name: t(lang, `openness.subject.${id}`),
-    note: t(lang, isKept(id) && !store.sections.has(keptSubjects[id]) ? 'openness.note.closed' : `openness.note.${id}`),
+    note: noteOf(store, id, lang),
     isDemo: isKept(id) && countedRecords[id](store).some(isInvented),
     cells: isKept(id) && store.sections.has(keptSubjects[id]) ? opennessQuestions.map((question) => cellOf(store, id, question, lang)) : [],
     requirements: isKept(id)
       ? []
-      : requirementsAbout(store, id).map((entry) =>
-          linkOf(addressOf('requirements', entry.id, lang), inLanguage(entry.fields.matter, lang)),
-        ),
+      : requirementsAbout(store, id).map((entry) => ({
+          link: linkOf(addressOf('requirements', entry.id, lang), inLanguage(entry.fields.matter, lang)),
+          seen: seenInWords(entry.fields, lang),
+        })),
   })),
   questions: opennessQuestions.map((id) => ({ id, name: t(lang, `openness.${id}`), meaning: t(lang, `openness.meaning.${id}`) })),
   file: { href: dataAddress(tableName(opennessTable, lang)), label: t(lang, 'openness.table') },
 });
+
+/** What is counted of a subject; of one that is not kept, for how many of its requirements a place is named where they can be seen. */
+function noteOf(store: Store, id: OpennessSubject, lang: Lang): string {
+  if (isKept(id)) return t(lang, store.sections.has(keptSubjects[id]) ? `openness.note.${id}` : 'openness.note.closed');
+  const requirements = requirementsAbout(store, id);
+  const seen = countSeen(requirements);
+  const count = requirements.length;
+  const counts = t(lang, seen.placed === count ? 'openness.placedAll' : 'openness.placed', { count, ...seen });
+  return [t(lang, `openness.note.${id}`), ...(count ? [counts] : [])].join(t(lang, 'punctuation.gap'));
+}
 
 /** The records that the figures of a subject count. */
 const countedRecords: Record<KeptSubject, (store: Store) => { fields: object }[]> = {

@@ -19,8 +19,10 @@ import { matters, scorecardJson, scorecardTables } from '../../schemas/requireme
 import { addressOf } from '../../store/address.ts';
 import { judgementOf } from '../../store/requirements/judgements.ts';
 import type { Store } from '../../store/store.ts';
+import { hasEnded } from '../document/requirements.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
 import { judgedStatus, occasionsAddress } from './judgement.ts';
+import { countSeen } from './seen.ts';
 
 type Requirement = Entry<'requirements'>;
 
@@ -43,7 +45,13 @@ export type ScorecardView = {
   areas: ScorecardRow[];
   laws: ScorecardRow[];
   months: { heads: { month: IsoMonth; name: string }[]; rows: MonthRow[] };
-  lists: { status: RequirementStatus; count: number; parts: { id: string; reason?: string | undefined; tiles: Tile[] }[] }[];
+  /** Under what is not judged here `seen` counts where it can be seen. */
+  lists: {
+    status: RequirementStatus;
+    count: number;
+    seen?: string | undefined;
+    parts: { id: string; reason?: string | undefined; tiles: Tile[] }[];
+  }[];
   files: Link[];
 };
 
@@ -156,5 +164,11 @@ const listsOf = (store: Store, all: readonly Requirement[], lang: Lang): Scoreca
       reason: doubt && t(lang, `judged.doubt.${doubt}`),
       tiles: of.map((requirement) => tileOf(store, requirement, lang)),
     }));
-    return [{ status, count: own.length, parts }];
+    return [{ status, count: own.length, seen: status === 'unjudged' ? seenCounts(store, own, lang) : undefined, parts }];
   });
+
+/** For how many of them a law names a place where they can be seen, how many are told to some alone, and for how many no place was read. */
+function seenCounts(store: Store, requirements: readonly Requirement[], lang: Lang): string | undefined {
+  const living = requirements.filter((requirement) => !hasEnded(store, requirement) && requirement.fields.seen.length > 0);
+  return living.length ? t(lang, 'scorecard.seen', countSeen(living)) : undefined;
+}

@@ -11,12 +11,14 @@ import { t } from '../../i18n/words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { audiences, disclosureLevels, manners, matters, protectedGroups } from '../../schemas/requirement.ts';
 import { pageSize } from '../../search/scopes.ts';
-import { addressOf } from '../../store/address.ts';
+import { addressOf, articlesReadAddress } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { articleFate, articleLink, formerArticles, type ArticleFate, type FormerArticle } from '../document/articles.ts';
 import { canBeRequested, hasEnded, requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
 import { judgementView, type JudgementView } from '../requirement/judgement.ts';
+import { readAnchor } from '../requirement/articles-read.ts';
+import { seenView, type SeenView } from '../requirement/seen.ts';
 import { requirementParty, type RequirementParty } from './requirement-party.ts';
 import { timeLimitView, type TimeLimitView } from './time-limit.ts';
 
@@ -44,6 +46,8 @@ export type RequirementView = {
   manner: string;
   level: string[];
   channel?: Translated | undefined;
+  /** Where it can be seen by law. */
+  seen: SeenView;
   /** To whom one can turn where it is not disclosed. */
   asking?: string | undefined;
   /** Where a request for it is written; of one that has ended there is none. */
@@ -86,6 +90,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
     manner: manners[manner][lang],
     level: fields.level.map((level) => disclosureLevels[level][lang]),
     channel: fields.channel,
+    seen: seenView(store, requirement, lang),
     asking: fields.asking
       ? t(lang, `requirement.asking.${fields.asking}`)
       : hasEnded(store, requirement)
@@ -93,7 +98,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
         : t(lang, 'requirement.askingNone'),
     request: canBeRequested(store, requirement) ? requestAddress(lang, { requirement: id }) : undefined,
     consequences: fields.consequences.map(({ document, articles, what }) => ({
-      document: articleLink(store, store.get('documents', document), lang, String(namedArticles(articles.zh)[0] ?? '')),
+      document: liabilityLink(store, store.get('documents', document), lang, namedArticles(articles.zh)[0]),
       articles,
       what,
     })),
@@ -106,6 +111,15 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
       lang,
     ),
   };
+}
+
+/** The article on liability: on the page of its law, or where that has no place for it, among the articles that were read. */
+function liabilityLink(store: Store, law: Entry<'documents'>, lang: Lang, article: number | undefined): Link {
+  const link = articleLink(store, law, lang, article === undefined ? undefined : String(article));
+  const isRead = store.all('articlesRead').some(({ group, fields }) => group === law.id && fields.article === String(article));
+  return isRead && !link.href.includes('#')
+    ? { ...link, href: `${articlesReadAddress(lang)}#${readAnchor(law.id, String(article))}` }
+    : link;
 }
 
 function basisView(

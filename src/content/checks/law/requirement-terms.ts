@@ -8,6 +8,7 @@ import type { Draft, Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
 import { checkRequirementEvidence } from './requirement-evidence.ts';
 import { checkRequirementLimits } from './requirement-limits.ts';
+import { checkRequirementSeen } from './requirement-seen.ts';
 import { checkRequirementTiming } from './requirement-timing.ts';
 
 const fields = ['deadline', 'content'] as const;
@@ -17,6 +18,7 @@ const fields = ['deadline', 'content'] as const;
  * states a term of that sort; and the day that it gives for its end against `endedOn`.
  */
 export function checkRequirementTerms({ documents, requirements }: Drafts, faults: Fault[]): void {
+  checkRequirementSeen({ requirements }, faults);
   checkRequirementTiming({ requirements }, faults);
   checkRequirementLimits({ requirements }, faults);
   checkRequirementEvidence({ requirements, documents }, faults);
