@@ -3,14 +3,14 @@ import type { Facet } from './scopes.ts';
 
 /**
  * What a result shows of a case, in the order of the columns of the table of results; `line`: its place in the line below
- * the title of an entry. `facet`: the filter that has its words in both languages. `set`: how its cell is set.
+ * the title of an entry, beside which its day and its fine stand. `facet`: the filter that has its words in both languages. `set`: how its cell is set.
  */
 export const resultColumns = [
-  { field: 'decidedOn', line: 2, set: 'number' },
+  { field: 'decidedOn', set: 'number' },
   { field: 'party' },
   { field: 'violationType', line: 4, facet: 'type' },
   { field: 'unit', line: 3, facet: 'unit' },
-  { field: 'fineWan', line: 5, set: 'figure' },
+  { field: 'fineWan', set: 'figure' },
   { field: 'statusNow', line: 6, facet: 'status' },
   { field: 'publicationDays', line: 7, set: 'figure' },
   { field: 'publicationLate', set: 'figure' },

@@ -168,7 +168,6 @@ test('ranges: typed, by the bars of months and of fines, and by the tiles of dis
   const there = expected({ ...nothing, min: '5', max: '10', unit: ['dongpu'] });
   expect(await settled(page)).toBe(there.length);
   await expect(page.locator('[data-tile=dongpu]')).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.locator('[data-figure=cases]')).toHaveText(String(there.length));
 });
 
 test('the summary figures are those of the rows', async ({ page }) => {
@@ -183,8 +182,7 @@ test('the summary figures are those of the rows', async ({ page }) => {
   const total = fines.reduce((sum, fine) => sum + Math.round(fine * 100), 0) / 100;
   const middle = (fines[Math.floor((fines.length - 1) / 2)]! + fines[Math.ceil((fines.length - 1) / 2)]!) / 2;
   await page.goto(addressOf(query).replace('/zh/', '/en/'));
-  await settled(page);
-  await expect(page.locator('[data-figure=cases]')).toHaveText(new Intl.NumberFormat('en').format(wanted.length));
+  expect(await settled(page)).toBe(wanted.length);
   await expect(page.locator('[data-figure=all]')).toHaveText(new Intl.NumberFormat('en').format(all.length));
   await expect(page.locator('[data-figure=total]')).toHaveText(`¥${yuan(total)}`);
   await expect(page.locator('[data-figure=median]')).toHaveText(`¥${yuan(middle)}`);

@@ -113,8 +113,10 @@ test('in the reader’s own colours states keep their shapes, marks their lines,
   await page.goto('/en/progress/');
   const shapes = await page.locator('main .status:visible').evaluateAll((all) =>
     all.slice(0, 40).map((status) => {
-      const { borderTopWidth, borderTopColor, width } = getComputedStyle(status, '::before');
-      return parseFloat(borderTopWidth) > 0 && parseFloat(width) > 0 && !/, 0\)$/.test(borderTopColor);
+      const mark = status.querySelector('.state-mark')!;
+      return (
+        mark.getBoundingClientRect().width > 0 && getComputedStyle(mark.querySelector('path')!).fill === getComputedStyle(status).color
+      );
     }),
   );
   expect(shapes.length).toBeGreaterThan(0);

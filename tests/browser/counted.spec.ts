@@ -12,7 +12,7 @@ for (const lang of ['zh', 'en']) {
     await tile.click();
     await expect(page).toHaveURL(/\?unit=/);
     expect(await settled(page)).toBe(0);
-    expect(await figure(page, 'cases')).toBe(0);
+    expect(await figure(page, 'all')).toBe(0);
     const chip = page.locator('[data-chips] button', { hasText: district });
     await expect(chip).toBeVisible();
     await expect(page.locator('[data-none]')).toBeVisible();

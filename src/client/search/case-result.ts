@@ -8,6 +8,7 @@ import { valuesOf, type Columns } from '../../search/columns.ts';
 import type { Manifest, ManifestField } from '../../search/manifest.ts';
 import { resultColumns, resultLine, type ResultField } from '../../search/result-columns.ts';
 import { unpublishedFine } from '../../search/scopes.ts';
+import { statusValue } from '../../schemas/case/case-statuses.ts';
 import type { Result } from './result.ts';
 
 /** The words an excerpt is cut from, those first that a reader wants first. */
@@ -57,7 +58,10 @@ export function caseResult(record: readonly string[], row: number, columns: Colu
   const shown = shownOf(cells, row, columns, lang);
   const code = cells['uscc'] && namesakes.includes(cells['uscc']) ? cells['uscc'] : undefined;
   const mark = cells['demo'] === demonstration.cell ? demonstration.mark[lang] : undefined;
-  const line = [mark, code, ...resultLine.map((field) => inLine(field, shown, manifest, lang))].filter(Boolean);
+  // An entry marks exceptions: that a case is published goes without saying.
+  const exceptions = valuesOf(columns.facets.status, row).filter(({ id }) => id !== statusValue('published'));
+  const lined = { ...shown, statusNow: exceptions.map(({ label }) => label[lang]).join(' · ') };
+  const line = [mark, code, ...resultLine.map((field) => inLine(field, lined, manifest, lang))].filter(Boolean);
   return {
     url: recordAddress('cases', cells['id']!, lang),
     title: shown.party || shown.decisionNumber,

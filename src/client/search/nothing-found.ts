@@ -75,9 +75,9 @@ function waysOn({ root, scope, lang, t }: Panel, sought: string): HTMLElement {
   );
 }
 
-function nearest({ t }: Panel, near: readonly Result[], pieces: readonly string[]): HTMLElement[] {
+function nearest({ t, lang }: Panel, near: readonly Result[], pieces: readonly string[]): HTMLElement[] {
   if (!near.length) return [];
   const rows = make('ol', '', 'results');
-  rows.append(...near.map((result) => resultRow(result, pieces)));
+  rows.append(...near.map((result) => resultRow(result, pieces, lang)));
   return [make('p', t('search.nearest')), rows];
 }

@@ -34,7 +34,6 @@ export function overviewPart({ root, lang, t, change, addressOf }: Panel): Panel
       const way = Object.assign(make('a', t('figures.listAll', values)), { href: addressOf(whole) });
       note.replaceChildren(`${t('figures.ofAll', values)} `, way);
       const money = (wan: number) => (wan ? formatWan(wan, lang) : '–');
-      figure('cases').textContent = formatNumber(selection.rows.length, lang);
       figure('all').textContent = formatNumber(summary.cases, lang);
       const sum = { wan: summary.totalWan, unpublished: summary.unpublished };
       figure('total').textContent = sum.wan || sum.unpublished ? fineSumWords(sum, lang, t) : '–';

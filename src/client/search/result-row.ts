@@ -6,19 +6,26 @@ import { make, markChinese } from '../make.ts';
 import { onSite } from '../on-site.ts';
 import type { Result } from './result.ts';
 
-/** One result: its title as the link, a line of facts, and an excerpt cut from the original words. */
-export function resultRow({ url, title, line, text, shown }: Result, terms: readonly string[]): HTMLLIElement {
+/** One result: its title as the link, a line of facts, and an excerpt cut from the original words; of a case its day before, its fine behind them. */
+export function resultRow({ url, title, line, text, shown }: Result, terms: readonly string[], lang: Lang): HTMLLIElement {
   const row = make('li');
   const link = make('a', '', 'title');
   link.href = onSite(url);
   link.append(...marked(title, terms, title.length));
   nameByNumber(link, title, shown);
-  const body = text.startsWith(`${title}\n`) ? text.slice(title.length + 1) : text;
+  const words = text.startsWith(`${title}\n`) ? text.slice(title.length + 1) : text;
   const cut = make('p', '', 'excerpt');
-  cut.append(...marked(body.replaceAll('\n', ' · '), terms));
+  cut.append(...marked(words.replaceAll('\n', ' · '), terms));
   const facts = make('p', '', 'line');
   facts.append(...marked(line, terms, line.length));
-  row.append(...[link, facts, cut].map(markChinese));
+  const middle = [link, facts, cut].map(markChinese);
+  if (!shown) row.append(...middle);
+  else {
+    const body = make('div');
+    body.append(...middle);
+    const day = Object.assign(make('time', formatDate(shown.decidedOn, lang), 'meta'), { dateTime: shown.decidedOn });
+    row.append(day, body, make('p', shown.fineWan, 'fine number'));
+  }
   return row;
 }
 

@@ -44,7 +44,7 @@ export function resultsPart(panel: Panel): ResultsPart {
         .flatMap((term) => (term.article ? [term.typed, term.article.within ?? articleWords(term.article.article)] : [term.typed]));
       // Where nothing holds the whole, a word that only joins is not marked for its own sake.
       const typed = [...(outcome.meant?.exact === 0 ? [] : words), ...(outcome.meant?.marks ?? [])];
-      list.replaceChildren(...(tabular ? [] : results.map((result) => resultRow(result, typed))));
+      list.replaceChildren(...(tabular ? [] : results.map((result) => resultRow(result, typed, lang))));
       list.hidden = tabular;
       if (table && body) {
         body.replaceChildren(...(tabular ? results.flatMap((result) => rowOf(result, typed)) : []));

@@ -25,6 +25,8 @@ export type CaseRow = {
   /** A fine of which the authority left out the amount. */
   fineIsUnpublished?: boolean | undefined;
   status: CaseStatus;
+  /** What was to be put right is not, though its day has passed. */
+  isOverdue: boolean;
   isDemo: boolean;
 };
 
@@ -43,6 +45,7 @@ export const caseRows = (store: Store, cases: readonly Entry<'cases'>[], lang: L
       fineWan,
       fineIsUnpublished: store.cases.status(entry) !== 'withdrawn' && fineIsUnpublished(entry.fields),
       status: store.cases.status(entry),
+      isOverdue: store.cases.marks(entry).includes('rectificationOverdue'),
       isDemo: isInvented(entry),
     };
   });

@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 
 test('a result leads to its page, marks exactly what was typed, and lets no text of a record become markup', () => {
-  const row = resultRow(result, ['裸土', '样例']);
+  const row = resultRow(result, ['裸土', '样例'], 'en');
   const link = row.querySelector('a')!;
   expect(link.getAttribute('href')).toBe('/zh/cases/lin-1/');
   expect([...row.querySelectorAll('mark')].map((hit) => hit.textContent)).toEqual(['样例', '裸土']);
@@ -40,11 +40,21 @@ test('a result leads to its page, marks exactly what was typed, and lets no text
 
 test('two decisions on one party have links of two names, and Chinese is marked on an English page', () => {
   const links = [shown, { ...shown, decisionNumber: '临环罚〔2026〕2号' }].map((fields) =>
-    resultRow({ ...result, shown: fields }, []).querySelector('a')!,
+    resultRow({ ...result, shown: fields }, [], 'en').querySelector('a')!,
   );
   const names = links.map((link) => link.getAttribute('aria-label') ?? link.ariaLabel);
   expect(new Set(names).size).toBe(2);
   expect(links[0]!.lang).toBe('zh-CN');
+});
+
+test('beside a case stand its day, for machines too, and its fine; a page that is no case has neither', () => {
+  const row = resultRow({ ...result, shown: { ...shown, fineWan: '5万元' } }, [], 'zh');
+  const day = row.querySelector('time')!;
+  expect([day.dateTime, day.textContent]).toEqual(['2026-03-01', '2026年3月1日']);
+  expect(row.querySelector('.fine')!.textContent).toBe('5万元');
+  const { shown: none, ...page } = result;
+  expect(none).toBeDefined();
+  expect(resultRow(page, [], 'zh').querySelector('time, .fine')).toBeNull();
 });
 
 test('in the table the party is the head of its row, a fine that there is not is a dash, and the day is for machines too', () => {
