@@ -2,7 +2,7 @@ import { articleName, readNumeral, type SoughtArticle } from '../domain/law/arti
 import { englishMonths } from '../domain/days/english-months.ts';
 import { inDigits } from '../domain/numbers/english-numerals.ts';
 import type { Lang } from '../domain/language.ts';
-import { citedRows, rowsOfValues } from './cited-rows.ts';
+import { citedRows, rowsEnforcedBy, rowsOfValues } from './cited-rows.ts';
 import type { Columns, FacetValue } from './columns.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
 import { judgedAsked } from './judged-asked.ts';
@@ -13,11 +13,13 @@ import type { Facet } from './scopes.ts';
 export type StatedSpan = { term: QueryTerm; isIn: RegExp };
 /**
  * A question over the requirements that asks for all of a set and nothing beside: those that rest on an article, that fall due in
- * a month, come so often or were met so (`rows`); that state a span of days, the first of `spans` which one states; or, where none
+ * a month, come so often or were met so (`rows`), of an article behind them those that are enforced by it (`enforced`); that state a span of days, the first of `spans` which one states; or, where none
  * rests on an `article`, those that name it.
  */
 export type RequirementSet =
-  { rows: number[]; name: string } | { spans: StatedSpan[] } | { article: SoughtArticle; term: QueryTerm; name: string };
+  | { rows: number[]; name: string; enforced?: number[] }
+  | { spans: StatedSpan[] }
+  | { article: SoughtArticle; term: QueryTerm; name: string };
 /** What the portal knows by name: the laws, and the values of facets that perhaps no record has. */
 export type Known = { laws: readonly NamedLaw[]; known?: Partial<Record<Facet, readonly FacetValue[]>> };
 
@@ -125,10 +127,13 @@ function ofArticle(typed: string, columns: Columns, lang: Lang, laws: readonly N
   const [{ article } = {}] = named;
   if (!article || named.length > 1 || !asksOnly(rest.join(' '))) return undefined;
   const rows = citedRows(columns, article, laws, 'provision');
-  if (!rows.length) return { article, term: named[0]!, name: named[0]!.typed };
+  const enforced = rowsEnforcedBy(columns, article, laws);
+  if (!rows.length && !enforced.length) return { article, term: named[0]!, name: named[0]!.typed };
   const law = article.law === undefined ? '' : (lawNamed(article.law, laws) ?? article.law);
-  const own = columns.facets.provision?.values.find(({ id }) => id === articleName({ law, article: article.article }));
-  return { rows, name: own?.label[lang] ?? named[0]!.typed };
+  const { provision, consequence } = columns.facets;
+  const isOwn = ({ id }: FacetValue) => id === articleName({ law, article: article.article });
+  const own = provision?.values.find(isOwn) ?? consequence?.values.find(isOwn);
+  return { rows, name: own?.label[lang] ?? named[0]!.typed, ...(enforced.length ? { enforced } : {}) };
 }
 
 function ofSpan(typed: string, lang: Lang): RequirementSet | undefined {

@@ -38,6 +38,8 @@ export const facetNames = [
   'timing',
   'due',
   'provision',
+  'consequence',
+  'named',
 ] as const;
 export type Facet = (typeof facetNames)[number];
 

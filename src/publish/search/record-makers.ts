@@ -2,10 +2,8 @@ import type { Entry } from '../../content/entry.ts';
 import { yearOf } from '../../domain/days/calendar.ts';
 import { englishMonths } from '../../domain/days/english-months.ts';
 import { otherLanguage } from '../../domain/language.ts';
-import { articleName, namedArticles, shortEnglishLaw, shortLaw } from '../../domain/law/articles.ts';
 import { fixedDays } from '../../domain/time-limits/due.ts';
 import { heldTimeLimit } from '../../domain/time-limits/read.ts';
-import { articleLabel } from '../../i18n/articles.ts';
 import { rectification } from '../../domain/cases/rectification.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { dateOf, kinds, titleOf, type Kind, type TextKind } from '../../schemas/index.ts';
@@ -20,7 +18,7 @@ import { listedEnterprises } from '../../search/requirement-set.ts';
 import type { Store } from '../../store/store.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
-import { provisionsOfText } from './text-provisions.ts';
+import { provisionsAt, provisionsOfText } from './text-provisions.ts';
 import { textsIn, searchedWords, type RankedText, type SearchNaming } from './searched-words.ts';
 
 /** What a kind's records have beside what follows from its schema and its entry in the registry. */
@@ -53,17 +51,6 @@ function monthsDue({ timeLimit }: Entry<'requirements'>['fields'], year: number)
   const months = new Set((limit ? fixedDays(limit, year) : []).map(({ on }) => on.slice(5, 7)));
   return [...months].map((month) => ({ id: month, label: { zh: `${Number(month)}月`, en: englishMonths[Number(month) - 1]! } }));
 }
-
-/** The articles on which a requirement rests, each by itself, as the facet of articles names those of decisions. */
-const provisionsOf = ({ fields }: Entry<'requirements'>, store: Store): FacetValue[] =>
-  fields.basis.flatMap(({ document, articles }) => {
-    const { zh = '', en = zh } = titleOf(store.get('documents', document));
-    const law = shortLaw(zh);
-    return namedArticles(articles.zh).map((article) => {
-      const id = articleName({ law, article });
-      return { id, label: { zh: id, en: `${shortEnglishLaw(en)}, ${articleLabel(String(article), 'en')}` } };
-    });
-  });
 
 /**
  * Whether a requirement is one of enterprises on the disclosure list: its subject says so, or it rests on the law under which others
@@ -100,7 +87,8 @@ const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
       due: ended ? [] : monthsDue(fields, Number(yearOf(store.asOf))),
       protects: fields.protects.map((group) => ({ id: group, label: protectedGroups[group] })),
       basis: basis.map(({ id, label }) => ({ id, label })),
-      provision: provisionsOf(entry, store),
+      provision: provisionsAt(fields.basis, store),
+      consequence: provisionsAt(fields.consequences, store),
       judgement: [{ id: `requirement-${status}`, label: inBoth(`judged.${status}`) }],
       status: [
         {

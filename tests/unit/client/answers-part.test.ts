@@ -16,6 +16,7 @@ const answers: Answers = {
   ],
   weeks: [{ from: '2026-10-19', url: '/zh/news/week/2026-W43/' }],
   requirements: { [`${law}第二十三条`]: [{ title: '空气质量', url: '/zh/requirements/air-quality/' }] },
+  enforced: {},
   setAside: { ['水污染防治法第八条']: { reason: '立法目的', url: '/zh/requirements/articles/#water-law' } },
   laws: { [law]: { title: '中华人民共和国大气污染防治法', url: '/zh/documents/air-law/' } },
 };
