@@ -115,6 +115,20 @@ test('an article leads to its law, the requirements that rest on it and the case
   }
 });
 
+test('an article that enforces requirements leads to them with their number, with its law and without', async () => {
+  served = { ...answers, enforced: { [`${law}第一百条`]: 37 } };
+  for (const q of ['大气法100条', '第100条'])
+    expect(await answerTo(q), q).toEqual({
+      hidden: false,
+      heading: '中华人民共和国大气污染防治法第100条',
+      links: [
+        ['中华人民共和国大气污染防治法', '/zh/documents/air-law/'],
+        ['没做到时适用这一条的公开要求：37项', `/zh/requirements/?q=${law}第一百条`],
+        ['引用这一条的案件', `/zh/cases/?article=${law}第一百条`],
+      ],
+    });
+});
+
 test('over the requirements an article that was read and set aside has its reason, where it is all that was asked', async () => {
   const way = '/zh/requirements/articles/#water-law';
   whole = { requirements: '第八条' };
