@@ -40,7 +40,7 @@ export const answeredElsewhere: Record<Lang, readonly (readonly [question: strin
     ['树叶怎么办', '/guides/autumn-leaves/'],
     ['重污染预警谁来管', '/requirements/heavy-pollution-plan/'],
     ['进展报告谁来管', '/progress/'],
-    ['拒绝排污许可要告知谁理由', '/requirements/permit-refusal-reasons/'],
+    ['月报没交要通知谁', '/questions/late-report/'],
     ['我想问区里一个问题', '/questions/'],
   ],
   en: [
