@@ -10,6 +10,8 @@ export type Answers = {
   weeks: { from: IsoDate; url: string }[];
   /** Requirements that rest on an article: the law as the facet of articles names it and the number, and their names and pages. */
   requirements: Record<string, { title: string; url: string }[]>;
+  /** How many requirements are enforced by an article on which they do not rest. */
+  enforced: Record<string, number>;
   /** Articles that were read and on which no requirement rests: why, and where that stands. */
   setAside: Record<string, { reason: string; url: string }>;
   /** Pages of laws, by the law as the facet of articles names it. */

@@ -38,6 +38,12 @@ const asksPermit =
 /** What stands around a unit that is asked for. */
 const aroundUnit = /请问|我|想|要|应该|应当|可以|电话|号码|的|是|有|事|人|\b(?:at|in|of|the|a|for|about|from|please)\b/gu;
 
+/** Whom somebody has to inform, as laws put it: 突发事件要通知谁; not of who saw something. */
+const mustInform = /(?:要|须|需要?|必须|应当)(?:提前|事先|先|及时|立即)?(?:通知|告知|报告给|上报给)(?:谁|哪些人)/u;
+const isSeen = /我|有人|发现|看[到见]|碰[到见]|遇[到见]/u;
+/** Names of permits and the like, which hold a word of a nuisance. */
+const ofRecords = /排污(?:许可证?|单位|费|权)|污水处理(?:厂|费)/gu;
+
 export type Advice = NonNullable<SiteNames['advice']>;
 
 /** The pages that are to be seen by who asks for help: those that speak of what the question does, else those that say whom to turn to otherwise. */
@@ -49,9 +55,12 @@ type Advised = { asksAdvice?: true; advisedBy?: readonly number[]; advisedElse?:
  * @param isUnit whether words are the name of a unit, which is then asked for itself
  */
 export function adviceIn(folded: string, advice: Advice, isUnit: (name: string) => boolean = () => false): Advised {
+  // Whom somebody must inform is a requirement, and no call for help.
+  if (mustInform.test(folded) && !isSeen.test(folded)) return {};
   if (!asksHelp.test(folded)) return asksHow.test(folded) ? { asksAdvice: true } : {};
   if (isFined.test(folded) || asksPermit.test(folded)) return { asksAdvice: true };
-  const rows = advice.filter(({ words }) => words.some((word) => holds(folded, word))).map(({ row }) => row);
+  const plain = folded.replace(ofRecords, ' ');
+  const rows = advice.filter(({ words }) => words.some((word) => holds(plain, word))).map(({ row }) => row);
   if (rows.length) return { asksAdvice: true, advisedBy: rows };
   const about = folded.replace(asksWhom, ' ');
   if (about === folded || isBusiness.test(folded)) return { asksAdvice: true };
@@ -60,3 +69,23 @@ export function adviceIn(folded: string, advice: Advice, isUnit: (name: string) 
     isUnit(named) || isUnit(named.replaceAll(' ', '')) ? [] : advice.filter(({ otherwise }) => otherwise).map(({ row }) => row);
   return { asksAdvice: true, ...(others.length ? { advisedElse: others } : {}) };
 }
+
+/** Who is in charge of a thing, where nothing else is asked. */
+const inCharge = [
+  /^(.{2,}?)(?:到底|究竟)?(?:应该|应当|该)?(?:是|由)?(?:谁(?:来|能|该|在)?(?:负责|主管|管理?)|归(?:谁|哪个?(?:部门|单位|局))(?:来)?(?:负责|管理?)?|哪个?(?:部门|单位|局)(?:来)?(?:负责|主管|管理?)的?)$/u,
+  /^who (?:deals with|takes care of|handles|looks after|manages|is responsible for|is in charge of) (?:the )?(.{3,}?)$/u,
+];
+
+/**
+ * What a folded question asks who is in charge of, where the portal has a name for it and it is nothing to complain of: who asks who
+ * is in charge of progress reports is told of them, not whom to call.
+ *
+ * @param isNamed whether the portal has a name for words
+ */
+export function inChargeOf(folded: string, advice: Advice, isNamed: (name: string) => boolean): string | undefined {
+  const asked = inCharge.map((pattern) => pattern.exec(folded.replace(/[?？]$/u, '').trim())?.[1]).find(Boolean);
+  if (asked === undefined || !isNamed(asked) || asksWhat.test(asked)) return undefined;
+  return advice.some(({ words }) => words.some((word) => holds(asked, word))) ? undefined : asked;
+}
+/** What is asked for itself. */
+const asksWhat = /举报|投诉|反映|complain/u;

@@ -8,13 +8,13 @@ import type { SearchState } from './state.ts';
 
 /**
  * The rows that cite an article, as the facet of articles counts them: of the law asked for by any of its names, or of any law; by
- * `provision` the requirements that rest on it.
+ * `provision` the requirements that rest on it, by `consequence` those that are enforced by it.
  */
 export function citedRows(
   columns: Columns,
   sought: SoughtArticle,
   laws: readonly NamedLaw[] = [],
-  facet: 'article' | 'provision' = 'article',
+  facet: ArticleFacet = 'article',
 ): number[] {
   const rows = rowsHolding(columns, sought, laws, facet);
   const { kind } = columns.facets;
@@ -22,18 +22,27 @@ export function citedRows(
   return facet === 'article' || !kind ? rows : rows.filter((row) => valuesOf(kind, row).some(({ id }) => id === 'requirements'));
 }
 
-/** The decisions that cite an article, the requirements that rest on it, and the texts whose sources name it, also behind others of its law. */
-export const rowsNaming = (columns: Columns, sought: SoughtArticle, laws: readonly NamedLaw[] = []): number[] => [
-  ...rowsHolding(columns, sought, laws, 'article'),
-  ...rowsHolding(columns, sought, laws, 'provision'),
-];
+/** The facets whose values are articles: those that decisions cite, on which requirements rest, by which they are enforced, and that pages name. */
+type ArticleFacet = 'article' | 'provision' | 'consequence' | 'named';
 
-function rowsHolding(
-  columns: Columns,
-  { law, article }: SoughtArticle,
-  laws: readonly NamedLaw[],
-  facet: 'article' | 'provision',
-): number[] {
+/**
+ * The decisions that cite an article, the requirements that rest on it, and the pages that name it, also behind others of its law;
+ * last the requirements of which it says what follows otherwise.
+ */
+export function rowsNaming(columns: Columns, sought: SoughtArticle, laws: readonly NamedLaw[] = []): number[] {
+  const consequences = rowsEnforcedBy(columns, sought, laws);
+  const last = new Set(consequences);
+  const others = (['article', 'provision', 'named'] as const).flatMap((facet) => rowsHolding(columns, sought, laws, facet));
+  return [...new Set([...others.filter((row) => !last.has(row)), ...consequences])];
+}
+
+/** The requirements of which an article says what follows where they are not met, and that do not rest on it. */
+export function rowsEnforcedBy(columns: Columns, sought: SoughtArticle, laws: readonly NamedLaw[] = []): number[] {
+  const resting = new Set(citedRows(columns, sought, laws, 'provision'));
+  return citedRows(columns, sought, laws, 'consequence').filter((row) => !resting.has(row));
+}
+
+function rowsHolding(columns: Columns, { law, article }: SoughtArticle, laws: readonly NamedLaw[], facet: ArticleFacet): number[] {
   const wanted = law === undefined ? articleWords(article) : articleName({ law: lawNamed(law, laws) ?? law, article });
   return rowsWhere(columns, ({ id }) => (law === undefined ? id.endsWith(wanted) : id === wanted), facet);
 }

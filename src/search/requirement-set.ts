@@ -4,7 +4,7 @@ import { dayOfYear } from '../domain/days/day-of-year.ts';
 import { englishMonths } from '../domain/days/english-months.ts';
 import { inDigits } from '../domain/numbers/english-numerals.ts';
 import type { Lang } from '../domain/language.ts';
-import { citedRows, rowsOfValues } from './cited-rows.ts';
+import { citedRows, rowsEnforcedBy, rowsOfValues } from './cited-rows.ts';
 import type { Columns, FacetValue } from './columns.ts';
 import { dayOfYearIn } from './day-of-year.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
@@ -20,11 +20,11 @@ export type DayDue = { name: string; count: number };
 /**
  * A question over the requirements that asks for all of a set and nothing beside: those that rest on an article, that fall due in
  * a month or on a day, come so often, are due from somebody (`own` those that name just that kind) or were met so (`rows`, of a day
- * that has none with the `next` day that has); that state a span of days, the first of `spans` which one states; or, where none
- * rests on an `article`, those that name it.
+ * that has none with the `next` day that has, of an article behind them those that are `enforced` by it); that state a span of days,
+ * the first of `spans` which one states; or, where none rests on an `article`, those that name it.
  */
 export type RequirementSet =
-  | { rows: number[]; name: string; own?: number[]; next?: DayDue }
+  | { rows: number[]; name: string; own?: number[]; next?: DayDue; enforced?: number[] }
   | { spans: StatedSpan[] }
   | { article: SoughtArticle; term: QueryTerm; name: string };
 /** What the portal knows by name: the laws, and the values of facets that perhaps no record has; and the day of which it speaks as today. */
@@ -89,10 +89,13 @@ function ofArticle(typed: string, columns: Columns, lang: Lang, laws: readonly N
   const [{ article } = {}] = named;
   if (!article || named.length > 1 || !asksOnly(rest.join(' '))) return undefined;
   const rows = citedRows(columns, article, laws, 'provision');
-  if (!rows.length) return { article, term: named[0]!, name: named[0]!.typed };
+  const enforced = rowsEnforcedBy(columns, article, laws);
+  if (!rows.length && !enforced.length) return { article, term: named[0]!, name: named[0]!.typed };
   const law = article.law === undefined ? '' : (lawNamed(article.law, laws) ?? article.law);
-  const own = columns.facets.provision?.values.find(({ id }) => id === articleName({ law, article: article.article }));
-  return { rows, name: own?.label[lang] ?? named[0]!.typed };
+  const { provision, consequence } = columns.facets;
+  const isOwn = ({ id }: FacetValue) => id === articleName({ law, article: article.article });
+  const own = provision?.values.find(isOwn) ?? consequence?.values.find(isOwn);
+  return { rows, name: own?.label[lang] ?? named[0]!.typed, ...(enforced.length ? { enforced } : {}) };
 }
 
 /** Rows that are asked for all together, with what they are called. */

@@ -41,6 +41,8 @@ export const facetNames = [
   'due',
   'dueOn',
   'provision',
+  'consequence',
+  'named',
 ] as const;
 export type Facet = (typeof facetNames)[number];
 

@@ -24,9 +24,12 @@ export function statusNamed(columns: Columns, text: string): FacetValue | undefi
 
 /** Whether words stand side by side in a name and say something of it: of one that says what is not so, they hold its “not”. */
 function isPartOf(text: string, name: string): boolean {
-  if (text.split(' ').every((word) => word.length < 2 || isJoining(word))) return false;
+  if (text.split(' ').every((word) => word.length < 2 || isJoining(word) || standsAnywhere.has(word))) return false;
   return ` ${name} `.includes(` ${text} `) && isNegated(text) === isNegated(name);
 }
+
+/** What a name of a status may begin with and other words do too: “under 20,000” asks for no review. */
+const standsAnywhere = new Set(['under', 'put']);
 
 /** What else readers call what the portal works out of decisions. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { adviceIn, type Advice } from './asks-help.ts';
+import { adviceIn, inChargeOf, type Advice } from './asks-help.ts';
 import { gramsOf } from './name-grams.ts';
 import { foldWords, pairsOf } from './fold-words.ts';
 import { holds } from './holds-word.ts';
@@ -203,6 +203,11 @@ export class Vocabulary {
     return this.names.some(({ kind, folded }) => kind === 'units' && folded.includes(name));
   }
 
+  /** Whether a page is called so, or other words mean the same. */
+  private isNamed(name: string): boolean {
+    return this.same.has(name) || this.names.some(({ folded }) => folded.includes(name));
+  }
+
   /** The kinds of which a question names the records beside what else it says, and by which word: the tasks of planting trees task. */
   kindsNamed(words: readonly AskedWord[]): ReadonlyMap<string, string> {
     if (words.length < 2) return new Map();
@@ -258,6 +263,7 @@ export class Vocabulary {
       mended.push({ typed, read });
       folded = folded.replaceAll(typed, read);
     }
+    folded = inChargeOf(folded, this.advice, (name) => this.isNamed(name)) ?? folded;
     const law = lawOfArticle.exec(folded)?.[1];
     const { bare } = bareOf(folded);
     return {

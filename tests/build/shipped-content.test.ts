@@ -24,6 +24,7 @@ import { browserPath, fontEnvironment } from '../support/browser.ts';
 import { namesOfSeveralPlaces } from '../support/link-names.ts';
 import { linesWith, otherTerms } from '../support/english-terms.ts';
 import { callsItDemonstration } from '../support/markup.ts';
+import { articlesMissed, pagesNaming } from '../support/named-articles.ts';
 import { brokenLinks, markupFaults } from '../support/pages.ts';
 import { partiesNotFound } from '../support/parties-by-sound.ts';
 import {
@@ -453,6 +454,23 @@ describe('in a browser', () => {
         server.closeAllConnections();
       }
     });
+  });
+
+  test.runIf(isOurs)('an article of the Code finds every page that names it, in its prose and behind others of the Code too', async () => {
+    const { server, address: at } = await serve(out, 4482);
+    try {
+      const missed = await Promise.all(
+        languages.map((lang) => {
+          const pages = pagesShown(out, lang);
+          expect(pagesNaming(pages, lang).size).toBeGreaterThan(100);
+          return articlesMissed(at, pages, lang, isWhole ? Infinity : 20);
+        }),
+      );
+      expect(missed.flat()).toEqual([]);
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
   });
 
   test('suggestions are painted within a tenth of a second of the key press, and the first question loads little', async () => {

@@ -70,7 +70,8 @@ export const pagesShown = (site: string, lang: Lang): Map<string, string[]> =>
       .map((name) => [`/${name.replace(/index\.html$/, '')}`, linesShown(readFileSync(path.join(site, name), 'utf8'))]),
   );
 
-const isRecord = (address: string): boolean => {
+/** Whether a page is a record's, or one about the portal, which is searched by all that it shows. */
+export const isRecord = (address: string): boolean => {
   const match = recordPage.exec(`${address.slice(1)}index.html`);
   return match !== null && !lists.has(match.groups!['id'] ?? '');
 };
@@ -159,7 +160,7 @@ export async function answersAbove(at: string, questions: readonly string[], lan
 }
 
 /** The pages that a question finds, without decisions, which are searched by their records. */
-async function foundBy(page: Page, question: string): Promise<Set<string>> {
+export async function foundBy(page: Page, question: string): Promise<Set<string>> {
   const found = new Set<string>();
   for (let number = 1; ; number++) {
     await page.evaluate(

@@ -76,6 +76,9 @@ const hasInEn = (pattern: RegExp) => (fields: Requirement) => pattern.test(words
 const isDueInMarch = ({ timeLimit = '', endedOn }: Requirement): boolean =>
   endedOn === undefined && /^by 03-|^by day|^at least (?:monthly|quarterly)/.test(timeLimit);
 const rests = (document: string, article: string) => (fields: Requirement) => basis(fields, document).includes(article);
+/** What rests on an article, or is enforced by it. */
+const names = (document: string, article: string) => (fields: Requirement) =>
+  [...fields.basis, ...fields.consequences].some((one) => one.document === document && one.articles.zh.includes(article));
 const isOfEnterprises = ({ subjectKind }: Requirement): boolean => subjectKind === 'enterprise';
 /** The Measures say who stands on the list, companies under a cleaner-production audit and issuers of shares and bonds among them. */
 const isOfListed = (fields: Requirement): boolean => isOfEnterprises(fields) && basis(fields, 'enterprise-disclosure-measures') !== '';
@@ -105,6 +108,8 @@ export const requirementSets: Record<Lang, readonly (readonly [question: string,
     ['20个工作日内', hasInZh(/(?<!\d)20个工作日/)],
     ['第一百四十五条', (fields) => fields.basis.some(({ articles }) => articles.zh.includes('第一百四十五条'))],
     ['行政处罚法第四十八条', rests('penalty-law', '第四十八条')],
+    ['法典第1062条', names('code-2026', '第一千零六十二条')],
+    ['信息公开条例第53条', names('disclosure-regulations', '第五十三条')],
     ['企业要公开什么', isOfEnterprises],
     ['名单上的企业要公开什么', isOfListed],
     ['纳入名单的企业有哪些义务', isOfListed],
@@ -122,6 +127,7 @@ export const requirementSets: Record<Lang, readonly (readonly [question: string,
     ['five working days', hasInEn(/(?<!\d)5 working days/)],
     ['within 10 working days', hasInEn(/(?<!\d)10 working days/)],
     ['article 145 of the Code', rests('code-2026', '第一百四十五条')],
+    ['article 1062 of the Code', names('code-2026', '第一千零六十二条')],
     ['duties of enterprises', isOfEnterprises],
     ['duties of an enterprise on the list', isOfListed],
     ['what must companies on the disclosure list publish', isOfListed],

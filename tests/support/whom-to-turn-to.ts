@@ -3,6 +3,8 @@ import type { Lang } from '../../src/domain/language.ts';
 /** Whom to turn to, and what to do, in words that readers found: the page that says so is among the first three. */
 export const whomToTurnTo: Record<Lang, readonly string[]> = {
   zh: [
+    '看见有人夜里往井里灌东西打哪儿',
+    '小河沟变红了报告给谁',
     '河边有人半夜倒垃圾打哪个电话',
     '有人倒垃圾找谁',
     '小区门口垃圾站太味了打什么电话',
@@ -16,6 +18,7 @@ export const whomToTurnTo: Record<Lang, readonly string[]> = {
     '污染',
   ],
   en: [
+    'whom do we phone about a buzzing air conditioner',
     'truck covered the street in mud where do I report it',
     'trucks roaring past at night what can we do',
     'the karaoke bar below shakes the walls what can I do',
@@ -35,6 +38,10 @@ export const answeredElsewhere: Record<Lang, readonly (readonly [question: strin
     ['案件写错找谁', '/feedback/'],
     ['信用修复找谁', '/glossary/credit-repair/'],
     ['树叶怎么办', '/guides/autumn-leaves/'],
+    ['重污染预警谁来管', '/requirements/heavy-pollution-plan/'],
+    ['进展报告谁来管', '/progress/'],
+    ['月报没交要通知谁', '/questions/late-report/'],
+    ['我想问区里一个问题', '/questions/'],
   ],
   en: [
     ['who do I call at the water authority', '/units/shuiwuju/'],

@@ -1,4 +1,5 @@
 import { articleName, articleWords, type SoughtArticle } from '../../domain/law/articles.ts';
+import { formatNumber } from '../../i18n/formats.ts';
 import type { Answers } from '../../search/answers.ts';
 import { lawNamed } from '../../search/law-names.ts';
 import type { Manifest } from '../../search/manifest.ts';
@@ -24,7 +25,7 @@ export function articleAnswers({ lang, t }: Pick<Panel, 'lang' | 't'>) {
   function ofAnyLaw(number: number, answers: Answers, loaded: Loaded): Answer | undefined {
     const numeral = articleWords(number);
     const { articles: cited } = citedIn(loaded);
-    const laws = [...new Set([...cited, ...Object.keys(answers.requirements)])]
+    const laws = [...new Set([...cited, ...Object.keys(answers.requirements), ...Object.keys(answers.enforced)])]
       .filter((name) => name.endsWith(numeral))
       .map((name) => name.slice(0, -numeral.length));
     const [only, ...others] = laws;
@@ -37,6 +38,7 @@ export function articleAnswers({ lang, t }: Pick<Panel, 'lang' | 't'>) {
         return [
           ...pageOf(law, answers).map(({ url }) => ({ text: heading, url })),
           ...requirementsOn(law, number, answers),
+          ...enforcedBy(law, number, answers),
           ...(cited.has(`${law}${numeral}`) ? [casesOf(law, number, t('search.articleCasesOf', { article: heading }))] : []),
         ];
       }),
@@ -48,6 +50,7 @@ export function articleAnswers({ lang, t }: Pick<Panel, 'lang' | 't'>) {
     const ways = [
       ...pageOf(law, answers),
       ...requirementsOn(law, number, answers),
+      ...enforcedBy(law, number, answers),
       // Where no decision cites it, no way leads to them.
       ...(isAll && !articles.has(articleName({ law, article: number })) ? [] : [casesOf(law, number, t('search.articleCases'))]),
     ];
@@ -59,6 +62,15 @@ export function articleAnswers({ lang, t }: Pick<Panel, 'lang' | 't'>) {
       text: t('search.articleRequirement', { title }),
       url,
     }));
+  }
+
+  /** The way to the requirements of which an article says what follows where they are not met. */
+  function enforcedBy(law: string, number: number, { enforced }: Answers): Answer['ways'] {
+    const name = articleName({ law, article: number });
+    const count = enforced[name];
+    if (!count) return [];
+    const url = searchAddress('requirements', lang, new URLSearchParams({ q: name }));
+    return [{ text: t('search.articleEnforced', { count: formatNumber(count, lang) }), url }];
   }
 
   function casesOf(law: string, number: number, text: string): Answer['ways'][number] {

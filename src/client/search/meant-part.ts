@@ -20,7 +20,7 @@ export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
   return {
     show({ engine, outcome: { meant, many = [], cases, whole, selection, readAs }, state, asked }) {
       const lines: HTMLElement[] = [];
-      if (whole) lines.push(onlyOwn(whole, state, selection.rows.length > 0));
+      if (whole) lines.push(onlyOwn(whole, state, selection.rows.length));
       for (const { typed, read } of meant?.mended ?? []) lines.push(make('p', t('search.mended', { typed, read })));
       if (meant?.further) lines.push(make('p', t(meant.exact ? orderWords[meant.order ?? 'first'] : 'search.meantOnly')));
       const count = formatNumber(cases, lang);
@@ -34,9 +34,9 @@ export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
   };
 
   /** That the records of a day, an article or a beginning of numbers stand alone, and the way to what has words in common with it. */
-  function onlyOwn(whole: WholeQuestion, state: SearchState, hasRecords: boolean): HTMLElement {
+  function onlyOwn(whole: WholeQuestion, state: SearchState, count: number): HTMLElement {
     const line = make('p');
-    if (hasRecords) line.append(wholeWords(whole), t('punctuation.gap'));
+    if (count) line.append(wholeWords(whole, count), t('punctuation.gap'));
     else if ('requirements' in whole && !whole.nextDay)
       line.append(t('search.wholeNoRequirement', { name: whole.requirements }), t('punctuation.gap'));
     const link = make('a', t('search.asWords'));
@@ -45,15 +45,22 @@ export function meantPart({ root, lang, t, addressOf }: Panel): PanelPart {
     return line;
   }
 
-  function wholeWords(whole: WholeQuestion): string {
+  function wholeWords(whole: WholeQuestion, count: number): string {
     if ('numbers' in whole) return t('search.wholeNumbers', { numbers: whole.numbers });
     if ('requirements' in whole) {
+      if (whole.enforced) return enforcedWords(whole.requirements, whole.enforced, count);
       const own = t('search.wholeRequirements', { name: whole.requirements });
       return whole.insteadOf === undefined
         ? own
         : `${t('search.wholeNoRequirement', { name: whole.insteadOf })}${t('punctuation.gap')}${own}`;
     }
     return t('day' in whole ? 'search.wholeDay' : 'search.wholeArticle');
+  }
+
+  /** That some do not rest on the article, or none does, and that it says what follows where they are not met. */
+  function enforcedWords(name: string, enforced: number, count: number): string {
+    const words = { name, count: formatNumber(enforced, lang) };
+    return t(count > enforced ? 'search.wholeEnforcedToo' : 'search.wholeEnforced', words);
   }
 
   /** The ways to all pages of the kinds of which only the first stand on the first page, in one line. */

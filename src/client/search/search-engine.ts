@@ -1,7 +1,7 @@
 import { numberEnd } from '../../domain/cases/decision-number.ts';
 import { epochDay } from '../../domain/days/calendar.ts';
 import type { Lang } from '../../domain/language.ts';
-import { labelledRows, rowsOfValues, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
+import { labelledRows, rowsEnforcedBy, rowsOfValues, typedStatus, withTypedStatus } from '../../search/cited-rows.ts';
 import { joinColumns, valuesOf, type Columns } from '../../search/columns.ts';
 import { requirementSet, withSpansInFigures, type RequirementSet, type StatedSpan } from '../../search/requirement-set.ts';
 import { withPoint, withYearInFigures } from '../../search/fold-words.ts';
@@ -25,6 +25,8 @@ import type { Result } from './result.ts';
 import { rowsNamed, rowsOfTerms } from './rows-of-terms.ts';
 import { siteMeaning } from './site-meaning.ts';
 
+/** What a requirement is worth for an article that says what follows otherwise: less than for one on which it rests. */
+const enforcedOnly = 0.001;
 /** What a requirement is worth beside where the question asks what its subject owes. */
 const ofSubject = 2;
 
@@ -81,14 +83,23 @@ export class SearchEngine {
     const set = requirementSet(state.q, this.columns, this.lang, this.manifest);
     if (!set) return undefined;
     const { found, terms = [], whole } = await this.rowsOfSet(set);
-    return this.outcomeOf(state, { found, terms, asked: [], unasked: [], whole });
+    const outcome = this.outcomeOf(state, { found, terms, asked: [], unasked: [], whole });
+    if (!whole || !('requirements' in whole) || !whole.enforced) return outcome;
+    // Filters may leave fewer of them.
+    const enforced = outcome.selection.rows.filter((row) => found.get(row) === enforcedOnly).length;
+    return { ...outcome, whole: { ...whole, enforced } };
   }
 
   private async rowsOfSet(set: RequirementSet): Promise<Pick<FoundRows, 'whole'> & { found: Map<number, number>; terms?: QueryTerm[] }> {
     if ('rows' in set) {
       const own = new Set(set.own);
-      const found = new Map(set.rows.map((row) => [row, own.has(row) ? ofSubject : 1]));
-      return { found, whole: { requirements: set.name, ...(set.next && { nextDay: set.next }) } };
+      const { rows, name, enforced = [], next } = set;
+      const scores = [
+        ...enforced.map((row) => [row, enforcedOnly] as const),
+        ...rows.map((row) => [row, own.has(row) ? ofSubject : 1] as const),
+      ];
+      const whole = { requirements: name, ...(next && { nextDay: next }), ...(enforced.length ? { enforced: enforced.length } : {}) };
+      return { found: new Map(scores), whole };
     }
     if ('spans' in set) {
       const typed = set.spans[0]?.term.typed ?? '';
@@ -147,6 +158,9 @@ export class SearchEngine {
     const terms = 'article' in whole ? [whole.article] : this.termsOf(whole.numbers, true);
     const found = await this.find(terms, 'article' in whole ? asked : asked.filter(({ years }) => years));
     if ('numbers' in whole && !found.size) return undefined;
+    const article = 'article' in whole ? whole.article.article : undefined;
+    for (const row of article ? rowsEnforcedBy(this.columns, article, this.manifest.laws) : [])
+      if (found.has(row)) found.set(row, found.get(row)! * enforcedOnly);
     return this.outcomeOf(state, { found, terms, asked, unasked: [...unasked, ...this.beyond], whole });
   }
 

@@ -13,6 +13,7 @@ import type { Store } from '../../store/store.ts';
 import { isInvented } from '../../views/demonstration.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
 import { documentName } from '../../views/document/name.ts';
+import { provisionsAt } from './text-provisions.ts';
 
 /** What the search answers by itself, beside the pages that it finds. */
 export const siteAnswers = (store: Store, lang: Lang): Answers => ({
@@ -21,6 +22,7 @@ export const siteAnswers = (store: Store, lang: Lang): Answers => ({
     ? [runningDigest(store), ...digests(store)].map(({ from, week }) => ({ from, url: digestAddress(week, lang) }))
     : [],
   requirements: requirements(store, lang),
+  enforced: enforced(store),
   setAside: setAside(store, lang),
   laws: Object.fromEntries(
     store
@@ -75,6 +77,16 @@ function requirements(store: Store, lang: Lang): Answers['requirements'] {
     }
   }
   return found;
+}
+
+/** How many requirements each article says the consequences of that do not rest on it, as the search of the requirements lists them. */
+function enforced(store: Store): Answers['enforced'] {
+  const counts: Record<string, number> = {};
+  for (const { fields } of store.all('requirements')) {
+    const resting = new Set(provisionsAt(fields.basis, store).map(({ id }) => id));
+    for (const { id } of provisionsAt(fields.consequences, store)) if (!resting.has(id)) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The articles that were read and on which no requirement rests. */

@@ -5,8 +5,8 @@ import { exactText, exactTokens, hasForms } from '../../search/tokens.ts';
 import { wordsOfPage } from './page-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** What is found of a record in quotation marks: what its page shows; `shown` is what stands there beside the record's own words. */
-export type ExactRecord = { url: string; shown: string[]; content: string };
+/** What is found of a record in quotation marks: what its page shows; `shown` is what stands there beside the record's own words, `lines` all that stands there of a record. */
+export type ExactRecord = { url: string; shown: string[]; content: string; lines: readonly string[] };
 
 /**
  * Records as they are found in quotation marks: line by line what their pages show, with their sources and the names of what
@@ -16,12 +16,12 @@ export type ExactRecord = { url: string; shown: string[]; content: string };
  */
 export const exactRecords = (records: readonly SearchRecord[], lang: Lang, pages?: string): ExactRecord[] =>
   records.map(({ url, fields, isList }) => {
-    if (pages === undefined) return { url, shown: [], content: exactText(fields, lang) || nothing };
+    if (pages === undefined) return { url, shown: [], content: exactText(fields, lang) || nothing, lines: fields };
     const lines = wordsOfPage(pages, url);
     const isOwn = !isList && !url.includes('#');
-    if (!isOwn) return { url, shown: [], content: exactText(heldIn(lines, fields, lang), lang) || nothing };
+    if (!isOwn) return { url, shown: [], content: exactText(heldIn(lines, fields, lang), lang) || nothing, lines: [] };
     const own = fields.map((field) => phraseIn(field, lang)).join(' zzfield ');
-    return { url, shown: lines.filter((line) => !own.includes(phraseIn(line, lang))), content: exactText(lines, lang) || nothing };
+    return { url, shown: lines.filter((line) => !own.includes(phraseIn(line, lang))), content: exactText(lines, lang) || nothing, lines };
   });
 
 /** A record without a word, which must be there all the same: rows are counted. */

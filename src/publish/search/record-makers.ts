@@ -3,10 +3,8 @@ import { yearOf } from '../../domain/days/calendar.ts';
 import { dayOfYear } from '../../domain/days/day-of-year.ts';
 import { englishMonths } from '../../domain/days/english-months.ts';
 import { otherLanguage, type Lang } from '../../domain/language.ts';
-import { articleName, namedArticles, shortEnglishLaw, shortLaw } from '../../domain/law/articles.ts';
 import { fixedDays } from '../../domain/time-limits/due.ts';
 import { heldTimeLimit } from '../../domain/time-limits/read.ts';
-import { articleLabel } from '../../i18n/articles.ts';
 import { rectification } from '../../domain/cases/rectification.ts';
 import { plainText } from '../../markdown/plain-text.ts';
 import { dateOf, kinds, titleOf, type Kind, type TextKind } from '../../schemas/index.ts';
@@ -30,7 +28,7 @@ import { listedEnterprises } from '../../search/subject-asked.ts';
 import type { Store } from '../../store/store.ts';
 import { hasEnded } from '../../views/document/requirements.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
-import { provisionsOfText } from './text-provisions.ts';
+import { provisionsAt, provisionsOfText } from './text-provisions.ts';
 import { textsIn, searchedWords, type RankedText, type SearchNaming } from './searched-words.ts';
 
 /** What a kind's records have beside what follows from its schema and its entry in the registry. */
@@ -71,17 +69,6 @@ function daysDue({ timeLimit }: Entry<'requirements'>['fields'], year: number): 
   return [...days].map((day) => ({ id: day, label: dayOfYear(day) }));
 }
 
-/** The articles on which a requirement rests, each by itself, as the facet of articles names those of decisions. */
-const provisionsOf = ({ fields }: Entry<'requirements'>, store: Store): FacetValue[] =>
-  fields.basis.flatMap(({ document, articles }) => {
-    const { zh = '', en = zh } = titleOf(store.get('documents', document));
-    const law = shortLaw(zh);
-    return namedArticles(articles.zh).map((article) => {
-      const id = articleName({ law, article });
-      return { id, label: { zh: id, en: `${shortEnglishLaw(en)}, ${articleLabel(String(article), 'en')}` } };
-    });
-  });
-
 /** Those from whom a requirement is due, with the kinds as which it may be, since a bureau is an agency too. */
 function owedBy(fields: Entry<'requirements'>['fields'], store: Store): FacetValue[] {
   const label = (id: CalendarSubject, lang: Lang): string => {
@@ -117,7 +104,8 @@ const requirement: Maker<'requirements'> = (entry, store, { lang }) => {
       dueOn: ended ? [] : daysDue(fields, Number(yearOf(store.asOf))),
       protects: fields.protects.map((group) => ({ id: group, label: protectedGroups[group] })),
       basis: basis.map(({ id, label }) => ({ id, label })),
-      provision: provisionsOf(entry, store),
+      provision: provisionsAt(fields.basis, store),
+      consequence: provisionsAt(fields.consequences, store),
       judgement: [{ id: `requirement-${status}`, label: inBoth(`judged.${status}`) }],
       status: [
         {

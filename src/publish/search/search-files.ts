@@ -19,7 +19,7 @@ import { caseLineOf } from '../../store/cases/case-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { siteAnswers } from './answers.ts';
 import { caseBundles, type CaseBundle } from './case-bundles.ts';
-import { exactRecords, withForms, writeShown } from './exact-records.ts';
+import { exactRecords, withForms, writeShown, type ExactRecord } from './exact-records.ts';
 import { cellText } from '../../schemas/cell-words.ts';
 import { notLimited } from '../../domain/cases/absence.ts';
 import { exportColumns } from '../data/export-columns.ts';
@@ -32,6 +32,7 @@ import { caseRecords } from './search-case-records.ts';
 import { inBoth, type SearchRecord } from './search-record.ts';
 import { siteRecords } from './search-records.ts';
 import { siteNames, soundsOfNames } from './site-names.ts';
+import { provisionsShown } from './text-provisions.ts';
 
 /** The script of Pagefind is the same for all bundles and stands above them; its worker is looked for in the bundle asked first. */
 const [shared, worker] = ['pagefind.js', 'pagefind-worker.js'];
@@ -52,8 +53,9 @@ export async function writeSearch(
   const parties = new Map<string, number>();
   const { languages } = store;
   const records = new Map(languages.map((lang) => [lang, newestFirst(siteRecords(store, lang))]));
-  const site = await writeBundle(path.join(folder, 'site'), languages, (lang) => records.get(lang)!, parties, true);
   const exact = new Map(languages.map((lang) => [lang, exactRecords(records.get(lang)!, lang, pages)]));
+  nameArticles(records, exact, store);
+  const site = await writeBundle(path.join(folder, 'site'), languages, (lang) => records.get(lang)!, parties, true);
   await writeIndex(path.join(folder, exactPath), languages, (lang) =>
     exact.get(lang)!.map(({ url, content }) => ({ url, content, meta: {} })),
   );
@@ -112,6 +114,16 @@ const englishChoices = (): Manifest['english'] =>
 
 const newestFirst = (records: SearchRecord[]): SearchRecord[] =>
   records.toSorted((a, b) => descending(a.date ?? '', b.date ?? '') || descending(a.about ?? '', b.about ?? '') || ascending(a.url, b.url));
+
+/** Enters the articles that the pages of the site name, in whichever language, into the records of every language: the columns are the same for all. */
+function nameArticles(records: ReadonlyMap<Lang, SearchRecord[]>, exact: ReadonlyMap<Lang, ExactRecord[]>, store: Store): void {
+  const [first = []] = records.values();
+  for (const [row, record] of first.entries()) {
+    const shown = [...exact].flatMap(([lang, own]) => provisionsShown(record, own[row]!.lines, store, lang));
+    const named = [...new Map(shown.map((value) => [value.id, value])).values()];
+    for (const own of records.values()) own[row]!.facets.named = named;
+  }
+}
 
 /** @returns how many records the bundle holds */
 async function writeBundle(

@@ -16,6 +16,7 @@ const answers: Answers = {
   ],
   weeks: [{ from: '2026-10-19', url: '/zh/news/week/2026-W43/' }],
   requirements: { [`${law}第二十三条`]: [{ title: '空气质量', url: '/zh/requirements/air-quality/' }] },
+  enforced: {},
   setAside: { ['水污染防治法第八条']: { reason: '立法目的', url: '/zh/requirements/articles/#water-law' } },
   laws: { [law]: { title: '中华人民共和国大气污染防治法', url: '/zh/documents/air-law/' } },
 };
@@ -122,6 +123,20 @@ test('over the requirements a day on which none falls due has the way to the nex
     links: [['3月31日（4项）', '/zh/requirements/?q=3月31日']],
   });
   expect(asked).toEqual([]);
+});
+
+test('an article that enforces requirements leads to them with their number, with its law and without', async () => {
+  served = { ...answers, enforced: { [`${law}第一百条`]: 37 } };
+  for (const q of ['大气法100条', '第100条'])
+    expect(await answerTo(q), q).toEqual({
+      hidden: false,
+      heading: '中华人民共和国大气污染防治法第100条',
+      links: [
+        ['中华人民共和国大气污染防治法', '/zh/documents/air-law/'],
+        ['没做到时适用这一条的公开要求：37项', `/zh/requirements/?q=${law}第一百条`],
+        ['引用这一条的案件', `/zh/cases/?article=${law}第一百条`],
+      ],
+    });
 });
 
 test('over the requirements an article that was read and set aside has its reason, where it is all that was asked', async () => {

@@ -117,3 +117,10 @@ test('of a set of requirements it is said that these alone are listed, or that t
     '没有符合“7日”的公开要求。只列出符合“7个工作日”的公开要求。改按字词搜索',
   ]);
 });
+
+test('requirements that an article enforces are said to do so, behind those that rest on it or alone', () => {
+  const lineOf = (enforced: number) => above(undefined, 0, { whole: { requirements: '第九条', enforced }, found: [0, 1, 2] }).lines[0];
+  expect(lineOf(2)).toContain('先列出以第九条为依据的公开要求；最后2项不以它为依据，没做到时适用这一条。');
+  expect(lineOf(3)).toContain('没有公开要求以第九条为依据；列出的3项没做到时适用这一条。');
+  expect(lineOf(0)).toContain('只列出符合“第九条”的公开要求。');
+});

@@ -35,6 +35,15 @@ test('an article that was read and on which nothing rests has its reason, and le
   expect(Object.values(setAside).every(({ reason }) => reason)).toBe(true);
 });
 
+test('an article has the number of the requirements that it enforces and that do not rest on it', async () => {
+  const changed = await portalContent();
+  const what = { zh: '罚款', en: 'A fine' };
+  const enforced = { document: 'air-law', articles: { zh: '第二十三条', en: 'article 23' }, what };
+  for (const { fields } of changed.requirements) fields.consequences = [enforced, enforced];
+  const resting = siteAnswers(new Store(changed, asOf), 'zh').requirements['大气污染防治法第二十三条']!.length;
+  expect(siteAnswers(new Store(changed, asOf), 'zh').enforced).toEqual({ 大气污染防治法第二十三条: changed.requirements.length - resting });
+});
+
 test('a duty that has ended is no answer', async () => {
   const changed = await portalContent();
   changed.requirements.find(({ id }) => id === 'air-quality')!.fields.endedOn = '2026-08-14';

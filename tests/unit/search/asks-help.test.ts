@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adviceIn, type Advice } from '../../../src/search/asks-help.ts';
+import { adviceIn, inChargeOf, type Advice } from '../../../src/search/asks-help.ts';
 
 const units = ['水务局', 'water authority'];
 const advice: Advice = [
@@ -71,4 +71,31 @@ test('what to do, without a word of what a page advises on, names no page; who w
     '油烟许可证找谁办',
   ])
     expect(read(question), question).toEqual({ asksAdvice: true });
+});
+
+test.each([
+  ['进展报告谁来管', '进展报告'],
+  ['进展报告应该由谁负责', '进展报告'],
+  ['进展报告归哪个部门管？', '进展报告'],
+  ['进展报告是哪个局管的', '进展报告'],
+  ['who is in charge of the progress reports', 'progress reports'],
+  ['who looks after progress reports?', 'progress reports'],
+  ['共享单车谁来管', undefined],
+  ['油烟谁来管', undefined],
+  ['进展报告找谁', undefined],
+  ['进展报告没人管', undefined],
+  ['who deals with karaoke', undefined],
+])('%s asks who is in charge of %s', (question, matter) => {
+  const named = ['进展报告', '油烟', 'karaoke', 'progress reports'];
+  expect(inChargeOf(question, advice, (name) => named.includes(name))).toBe(matter);
+});
+
+test.each(['突发事件要通知谁', '夜间施工必须提前告知谁', '拒绝申请应当告知哪些人'])(
+  '%s asks whom somebody must inform, and is no call for help',
+  (question) => {
+    expect(read(question)).toEqual({});
+  },
+);
+test('who saw something asks whom to call, also in such words', () => {
+  expect(read('我看到有人埋铁桶要通知谁')).toEqual({ asksAdvice: true, advisedElse: [7] });
 });

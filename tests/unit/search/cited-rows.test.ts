@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { authorityRows, citedRows, labelledRows, labelledValues, rowsNaming, withTypedStatus } from '../../../src/search/cited-rows.ts';
+import {
+  authorityRows,
+  citedRows,
+  labelledRows,
+  labelledValues,
+  rowsEnforcedBy,
+  rowsNaming,
+  withTypedStatus,
+} from '../../../src/search/cited-rows.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { select } from '../../../src/search/select.ts';
@@ -20,6 +28,22 @@ test('over the whole portal an article finds decisions, requirements and the tex
   const article = parseQuery('大气污染防治法第108条', 'zh')[0]!.article!;
   expect(rowsNaming(all, article).toSorted()).toEqual([0, 1, 2]);
   expect(citedRows(all, article, [], 'provision')).toEqual([1]);
+});
+
+test('requirements that an article enforces stand behind all others, and what rests on it too is counted there alone', () => {
+  const kind = (id: string) => [{ id, label: { zh: id, en: id } }];
+  const own = value(names[0]!);
+  const all = makeColumns([
+    { facets: { kind: kind('requirements'), provision: [value(names[2]!)], consequence: [own] } },
+    { facets: { kind: kind('requirements'), provision: [own], consequence: [own] } },
+    { facets: { kind: kind('explainers'), named: [own] } },
+    { facets: { kind: kind('requirements'), provision: [value(names[1]!)], named: [own] } },
+    { facets: { kind: kind('requirements'), consequence: [value(names[1]!)] } },
+  ]);
+  const article = parseQuery('大气污染防治法第108条', 'zh')[0]!.article!;
+  expect(rowsEnforcedBy(all, article)).toEqual([0]);
+  expect(rowsNaming(all, article)).toEqual([1, 2, 3, 0]);
+  expect(rowsEnforcedBy(all, parseQuery('第8条', 'zh')[0]!.article!)).toEqual([4]);
 });
 
 const found = (typed: string) => parseQuery(typed, 'zh').map(({ article }) => article && citedRows(columns, article));

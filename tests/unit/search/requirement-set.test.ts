@@ -241,6 +241,27 @@ test('an article on which no requirement rests is a set all the same, by itself'
   expect(setOf('第九百九十九条 扬尘')).toBeUndefined();
 });
 
+test('requirements that an article enforces are of its set, apart from those that rest on it', async () => {
+  const content = await portalContent();
+  const [resting, enforced] = content.requirements;
+  resting!.fields.basis = [{ document: 'air-law', articles: { zh: '第九百零一条', en: 'article 901' } }];
+  const what = { zh: '罚款', en: 'A fine' };
+  enforced!.fields.consequences = [
+    { document: 'air-law', articles: { zh: '第九百零一条、第九百零二条', en: 'articles 901 and 902' }, what },
+  ];
+  const found = siteRecords(new Store(content, asOf), 'zh');
+  const own = makeColumns(found.map(({ party: _party, ...record }) => record));
+  const idsOf = (rows: readonly number[] = []) => rows.map((row) => found[row]!.id);
+  for (const [question, rest] of [
+    ['第九百零一条', [resting!.id]],
+    ['第902条', []],
+  ] as const) {
+    const set = requirementSet(question, own, 'zh', known);
+    if (!set || !('rows' in set)) throw new Error(question);
+    expect([idsOf(set.rows), idsOf(set.enforced)], question).toEqual([rest, [enforced!.id]]);
+  }
+});
+
 test('days that no requirement states are looked for as working days, and never a day of a month', () => {
   const spansOf = (question: string, lang: Lang = 'zh') => {
     const set = requirementSet(question, columns, lang, known);

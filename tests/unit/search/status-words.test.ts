@@ -59,6 +59,7 @@ test.each([
   ['revoked', [2, 3, 5]],
   ['rectification', [0, 1, 4, 6]],
   ['under review 西岭', [7]],
+  ['under 西岭', []],
   ['Repeat penalty 西岭', [4]],
   ['再次处罚 西岭', [4]],
   ['屡罚 噪声', [4]],
