@@ -7,10 +7,11 @@ import { toFillIn, wordsOf, type Files } from './facts.ts';
 
 /** The other records with which a folder begins: an indicator without figures yet, an invented finding, a term, words for the search. */
 export function recordFiles(city: NewCity, lang: Lang): Files {
+  const reader = { lang, isInEnglish: city.isInEnglish };
   return new Map([
-    ['indicators/pm25-annual.yaml', commentedYaml(kinds.indicators.schema, indicator(city), lang)],
+    ['indicators/pm25-annual.yaml', commentedYaml(kinds.indicators.schema, indicator(city), reader)],
     ['indicators/data/pm25-annual.csv', '年份,PM2.5年均浓度\n'],
-    [`inspections/demo-${yearOf(city.today)}-01.yaml`, commentedYaml(kinds.inspections.schema, finding(city), lang)],
+    [`inspections/demo-${yearOf(city.today)}-01.yaml`, commentedYaml(kinds.inspections.schema, finding(city), reader)],
     ['glossary.yaml', glossary(city, lang)],
     ['synonyms.yaml', synonyms(city, lang)],
     ['stations.yaml', comment(stations, lang)],
