@@ -1,8 +1,10 @@
+import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
+import type { Lang } from '../../../src/domain/language.ts';
 import { splitFrontMatter } from '../../../src/content/front-matter.ts';
 import { issuesToFaults } from '../../../src/content/validate.ts';
 import { readYaml } from '../../../src/content/yaml.ts';
-import { kindNames, kinds, usesOf } from '../../../src/schemas/index.ts';
+import { kindNames, kinds, usesOf, type Kind } from '../../../src/schemas/index.ts';
 import { front } from '../../../src/schemas/shared.ts';
 import { cityOf } from '../../../scripts/new/ask.ts';
 import { beginnings } from '../../../scripts/new/folder.ts';
@@ -10,9 +12,10 @@ import { asOf } from '../../support/portal.ts';
 
 const city = (languages: string) => cityOf({ city: '云川市', 'city-en': 'Yunchuan', districts: '东山区=Dongshan', languages }, asOf);
 
+type SkeletonRecord = { name: string; kind: Kind; schema: z.ZodType; text: string };
 /** The records of a folder that begins, each with the schema of what is written in it as YAML. */
-function recordsOf(languages: string, lang: 'zh' | 'en') {
-  return [...beginnings(city(languages), lang)].flatMap(([name, text]) => {
+function recordsOf(languages: string, lang: Lang): SkeletonRecord[] {
+  return [...beginnings(city(languages), lang)].flatMap(([name, text]): SkeletonRecord[] => {
     const kind = kindNames.find((one) => name === usesOf(one).place || name.startsWith(`${usesOf(one).place}/`));
     if (!kind) return [];
     if (name.endsWith('.mdx')) return [{ name, kind, schema: front, text: splitFrontMatter(text)!.front }];
