@@ -113,7 +113,7 @@ const sectionsIn = ({ kinds: held, pages = [] }: PublishedManifest): string[] =>
 
 /** Dead pages in words for staff: those of a section that is closed now together. */
 export function deadPageMessages(pages: readonly string[], open: ReadonlySet<string>): Bilingual[] {
-  const sectionOf = (page: string): string => page.split('/', 1).join('');
+  const sectionOf = (page: string): string => page.split('/')[0]!;
   const isClosed = (section: string): boolean => isSection(section) && !open.has(section);
   const closed = Map.groupBy(
     pages.filter((page) => isClosed(sectionOf(page))),
@@ -212,6 +212,7 @@ export function readPublishedManifest(text: string): PublishedManifest {
   const lists = ['pages', 'otherPages', 'parties', 'feeds', 'languages'] as const;
   if (
     !isRecord(read) ||
+    typeof read.asOf !== 'string' ||
     !isIsoDate(read.asOf) ||
     !isRecord(read.kinds) ||
     !Object.keys(read.kinds).length ||
