@@ -4,12 +4,12 @@ const alike = /https?:\/\/\S+|\bwww\.\S+|[\w.+-]+@[\w.-]+|\S*[\d_/=@#]\S*/g;
 const quoted = /“[^”]*”|‘[^’]*’|"[^"]*"|《[^》]*》|「[^」]*」|（[^）]*）|\([^)]*\)/g;
 const [han, letter, word] = [/\p{Script=Han}/gu, /\p{Script=Latin}/gu, /\p{Script=Latin}[\p{Script=Latin}\p{M}’'-]*/gu] as const;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const timesIn = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].length;
 
 /** How much of a text stands in Chinese, without quotations, and how much in letters, without addresses and codes. */
 export const scriptsIn = (text: string): { han: number; letters: number } => ({
-  han: count(text.replace(quoted, ' '), han),
-  letters: count(text.replace(alike, ' '), letter),
+  han: timesIn(han, text.replace(quoted, ' ')),
+  letters: timesIn(letter, text.replace(alike, ' ')),
 });
 
 /** Whether English words are in fact Chinese: what is quoted, and a name in brackets behind its English, does not count. */
@@ -18,7 +18,7 @@ export function isInChinese(text: string): boolean {
   return own.han > 1 && own.han > own.letters;
 }
 
-/** The words of a text that no name, code, unit or address is: those that begin small. */
+/** The words of a text that no name, code, measure or address is: those that begin small. */
 const wordsIn = (text: string) => {
   const words = text.replace(alike, ' ').match(word) ?? [];
   return { all: words.length, small: words.filter((one) => one.length > 2 && /^[\p{Ll}’'-]+$/u.test(one)).length };
@@ -26,7 +26,7 @@ const wordsIn = (text: string) => {
 
 /**
  * Whether Chinese words are in fact English: there is no Chinese in them, and they are a sentence or the words of it that stand
- * in English too, or too little beside a long sentence in English that does not hold them. Names, numbers, units, addresses and
+ * in English too, or too little beside a long sentence in English that does not hold them. Names, numbers, measures, addresses and
  * codes are in no language.
  */
 export function isInLetters(chinese: string, english: string | undefined): boolean {
@@ -36,5 +36,5 @@ export function isInLetters(chinese: string, english: string | undefined): boole
   if (english === undefined) return false;
   if (chinese.trim() === english.trim()) return all > 1 && small > 0;
   const beside = wordsIn(english);
-  return beside.small > 7 && all > 0 && all === count(chinese, /\S+/g) && !english.includes(chinese.trim());
+  return beside.small > 7 && all > 0 && all === timesIn(/\S+/g, chinese) && !english.includes(chinese.trim());
 }

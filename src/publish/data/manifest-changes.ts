@@ -2,6 +2,7 @@ import type { Entry } from '../../content/entry.ts';
 import { isIsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { readsWithdrawn } from '../../schemas/case/case.ts';
+import { isGroup } from '../../schemas/dates.ts';
 import { correctableFields } from '../../schemas/correction.ts';
 import { downloadableKinds, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
 import { isOpenKind, isSection } from '../../schemas/sections.ts';
@@ -211,19 +212,18 @@ export function readPublishedManifest(text: string): PublishedManifest {
   const read = JSON.parse(text) as Partial<PublishedManifest> | null;
   const lists = ['pages', 'otherPages', 'parties', 'feeds', 'languages'] as const;
   if (
-    !isRecord(read) ||
+    !isGroup(read) ||
     typeof read.asOf !== 'string' ||
     !isIsoDate(read.asOf) ||
-    !isRecord(read.kinds) ||
+    !isGroup(read.kinds) ||
     !Object.keys(read.kinds).length ||
     // A kind that is new since the build is not there.
-    !Object.values(read.kinds).every((held) => isRecord(held) && isRecord(held.records) && isRecord(held.followed ?? {})) ||
+    !Object.values(read.kinds).every((held) => isGroup(held) && isGroup(held.records) && isGroup(held.followed ?? {})) ||
     !lists.every((name) => areTexts(read[name] ?? [])) ||
-    !isRecord(read.pagesOfLists ?? {})
+    !isGroup(read.pagesOfLists ?? {})
   )
     throw new SyntaxError('no manifest');
   return read as PublishedManifest;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every((entry) => typeof entry === 'string');

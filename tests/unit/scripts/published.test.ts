@@ -34,8 +34,8 @@ async function compared(list: string | object, held = content): Promise<string |
     () => undefined,
     (error: { messages?: { en: string } } & Error) => error.messages?.en ?? error.stack,
   );
-  const said = [...warned.mock.calls.map(String), refused].filter((words) => words !== undefined);
-  return said.length ? said.join('\n').replaceAll(folder, '') : undefined;
+  const lines = [...warned.mock.calls.map(String), refused].filter((words) => words !== undefined);
+  return lines.length ? lines.join('\n').replaceAll(folder, '') : undefined;
 }
 
 test('a list of the same portal fits it, also with a mark of its encoding, below a path, and in a portal that had fewer sections', async () => {
