@@ -5,8 +5,10 @@ import type { LaunchPoint } from '../src/content/launch/point.ts';
 import { ownRecordsOf } from '../src/content/launch/own-records.ts';
 import { portalPoints } from '../src/content/launch/portal-points.ts';
 import { sharesFilled } from '../src/content/launch/share-filled.ts';
+import { wrongLanguage } from '../src/content/launch/wrong-language.ts';
 import { wordsLeft } from '../src/content/launch/words-left.ts';
 import { readProse } from '../src/content/copy/prose.ts';
+import { languagesOf } from '../src/schemas/portal.ts';
 import { kindLabel } from '../src/schemas/label.ts';
 import { exitCodes, lang, print } from './cli.ts';
 import { columnsText } from './columns-text.ts';
@@ -18,9 +20,11 @@ const mostNamed = 5;
 export async function reportLaunch(directory: string, shown: string, content: Content, mostPlaces = mostNamed): Promise<void> {
   // Texts may have been copied from the city that came with the software.
   const other = await shippedCity();
+  const prose = await readProse(directory, shown);
   const points = [
     ...portalPoints(content, shown),
-    ...wordsLeft(await readProse(directory, shown), otherNames(other, content), other.notMeant),
+    ...wordsLeft(prose, otherNames(other, content), other.notMeant),
+    wrongLanguage(prose, languagesOf(content.portal[0]!.fields)),
     exampleAddresses(content, shown),
   ].filter(({ places }) => places.length);
   const [blocking, others] = [points.filter(({ isBlocking }) => isBlocking), points.filter(({ isBlocking }) => !isBlocking)];

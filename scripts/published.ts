@@ -8,9 +8,10 @@ import {
   closedFactsMessage,
   deadFiles,
   deadListPages,
-  deadPageMessage,
+  deadPageMessages,
   deadPages,
   deadParties,
+  isOfAnother,
   readPublishedManifest,
   silentChanges,
   silentChangeMessage,
@@ -27,15 +28,20 @@ const mostNamed = 50;
  *
  * @throws BadInput where a record vanished or changed without a word, or the manifest is none
  */
-export async function compareWithPublished(place: string, content: Content, clock: typeof todayIn = todayIn): Promise<void> {
+export async function compareWithPublished(
+  place: string,
+  { content, shown }: { content: Content; shown: string },
+  clock: typeof todayIn = todayIn,
+): Promise<void> {
   const published = await readManifest(place);
   const today = clock(content.portal[0]!.fields.timeZone);
   // A site may show a day that is yet to come.
   const store = new Store(content, today > published.asOf ? today : published.asOf);
+  if (isOfAnother(published, store)) warnOfAnother(place, shown);
   const changes = [
     ...silentChanges(published, store, content.corrections).map(silentChangeMessage),
     ...closedFacts(published, store).map(closedFactsMessage),
-    ...deadPages(published, store).map((page) => deadPageMessage(page, store.sections)),
+    ...deadPageMessages(deadPages(published, store), store.sections),
   ];
   warnOfDeadFiles(deadFiles(published, store));
   warnOfDeadParties(deadParties(published, store, content.cases));
@@ -60,6 +66,14 @@ const fits = ({ asOf, otherPages }: PublishedManifest): Bilingual =>
         zh: `与 ${asOf} 公开的清单相符：没有记录不加说明地消失或改动。那份清单较早，没有列出各周、各月的页面和订阅，这些没有比较。`,
         en: `It fits what was published as of ${asOf}: nothing vanished or changed without a word. That manifest is of an earlier version and names no pages of weeks and months and no feeds; those were not compared.`,
       };
+
+/** A list that names other units is likely one that was mistaken for the portal's own. */
+function warnOfAnother(place: string, shown: string): void {
+  warn({
+    zh: `${place} 里的单位大半是 ${shown} 没有的，看来是另一个网站的清单。如果拿错了，下面说的都不作数，请换成本站公开过的清单（data/manifest.json）。`,
+    en: `most of the units in ${place} are unknown in ${shown}: it seems to be the manifest of another portal. If so, nothing below counts; take that of this portal as it was published (data/manifest.json).`,
+  });
+}
 
 /** Names what no page can lead on from: whoever runs the server may redirect it there, or it is missed. */
 function warnOfDeadFiles(files: readonly string[]): void {
@@ -105,8 +119,14 @@ const warn = ({ zh, en }: Bilingual): void => console.error({ zh: `提醒：${zh
 async function readManifest(place: string): Promise<PublishedManifest> {
   const text = await textAt(place);
   try {
-    return readPublishedManifest(text);
+    // Editors of text put a mark before what they save.
+    return readPublishedManifest(text.replace(/^\uFEFF/, ''));
   } catch {
+    if (/^\s*</.test(text))
+      throw new BadInput({
+        zh: `${place} 是网页，不是网站的清单。清单在网站的 /data/manifest.json（网站在路径下的，在那个路径下面）。`,
+        en: `${place} is a web page and no manifest of a site. The manifest lies at /data/manifest.json of the site, below its path where it has one.`,
+      });
     throw new BadInput({
       zh: `${place} 不是网站的清单（/data/manifest.json）。`,
       en: `${place} is no manifest of a site (/data/manifest.json).`,
@@ -118,6 +138,11 @@ async function textAt(place: string): Promise<string> {
   if (!/^https?:\/\//.test(place)) {
     return readFile(path.resolve(place), 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') throw new BadInput({ zh: `没有文件 ${place}。`, en: `There is no file ${place}.` });
+      if (error.code === 'EISDIR')
+        throw new BadInput({
+          zh: `${place} 是文件夹。请写其中的清单，如 ${path.join(place, 'data/manifest.json')}。`,
+          en: `${place} is a folder. Name the manifest in it, such as ${path.join(place, 'data/manifest.json')}.`,
+        });
       throw error;
     });
   }

@@ -77,7 +77,7 @@ export async function runCheck(values: CheckOptions): Promise<void> {
     throw new FaultyContent(faults);
   }
   if (faults.length && !values.launch) console.error(formatFaults(faults, lang, staleMonths === undefined ? undefined : Infinity));
-  if (values.published !== undefined) await compareWithPublished(values.published, content, clock);
+  if (values.published !== undefined) await compareWithPublished(values.published, { content, shown }, clock);
   if (values.launch) return reportLaunch(directory, shown, content, values.all ? Infinity : undefined);
   const counts = kindNames.map((kind) => `${kinds[kind].label[lang]} ${content[kind].length}`).join({ zh: '，', en: ', ' }[lang]);
   print({ zh: `没有错误。${counts}。`, en: `No errors. ${counts}.` });

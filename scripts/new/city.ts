@@ -34,6 +34,17 @@ export type NewCity = {
 export const showsAll = ({ sections }: Pick<NewCity, 'sections'>, ...asked: readonly Kind[]): boolean =>
   !sections.length || asked.every((kind) => isOpenKind(kind, openSections(sections)));
 
+/** The records to which an example refers: those of a city whose folder is there, else those with which a folder begins. */
+export function namedIn({ known }: Pick<NewCity, 'known'>): { plan: string; clause: string; task: string | undefined; topic: string } {
+  const plan = known?.['documents'] ?? 'plan';
+  return {
+    plan,
+    clause: known?.['clauses'] ?? 'plan#1',
+    task: known ? known['tasks'] : 'plan-01',
+    topic: known?.['topics'] ?? 'air',
+  };
+}
+
 /** Districts in a row of the grid, where nobody said their places and there are no more than fit. */
 const inARow = 4;
 /** The rows and columns that the grid has, as the schema of units does. */

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { stringify } from 'yaml';
 import type { Lang } from '../../src/domain/language.ts';
-import { fieldMeta, groupOf, innerSchema, shapeOf } from '../../src/schemas/fields.ts';
-import { fieldSentence } from '../../src/schemas/field-sentence.ts';
+import { fieldMeta, groupLabel, groupOf, innerSchema, isList, mapValues, shapeOf } from '../../src/schemas/fields.ts';
+import { fieldSentence, mayBeEmpty } from '../../src/schemas/field-sentence.ts';
 
 /** A value of a record as it is typed: words, lists and groups of them. */
 // A record type cannot name itself, and an interface can.
@@ -11,41 +11,79 @@ export interface TypedRecord {
   readonly [field: string]: Typed | undefined;
 }
 
+/** In which language the words above fields are, and whether the city writes its texts in English too. */
+export type WrittenFor = { lang: Lang; isInEnglish: boolean };
+
 /**
  * A record as YAML with every field that its schema has, each below a line on what it holds; a field without a value stands
- * there as a comment, to be filled in.
+ * there as a comment with an empty value of its shape, to be filled in.
  */
-export function commentedYaml(schema: z.ZodType, record: TypedRecord, lang: Lang): string {
-  return `${linesOf(schema, record, lang).join('\n')}\n`;
+export function commentedYaml(schema: z.ZodType, record: TypedRecord, reader: WrittenFor): string {
+  return `${linesOf(schema, record, reader).join('\n')}\n`;
 }
 
-function linesOf(schema: z.ZodType, record: TypedRecord, lang: Lang): string[] {
+function linesOf(schema: z.ZodType, record: TypedRecord, reader: WrittenFor): string[] {
   return Object.entries(shapeOf(schema)).flatMap(([name, field]) => {
     const value = record[name];
-    const head = commentOf(field, lang);
-    if (value === undefined) return [...head, ...unfilled(name, field, lang)];
+    const head = commentOf(field, reader);
+    if (value === undefined) return [...head, ...unfilled(name, field, reader).map((line) => `# ${line}`)];
     const group = groupWithoutName(field);
-    if (group && !Array.isArray(value))
-      return [...head, `${name}:`, ...linesOf(group, value as TypedRecord, lang).map((line) => `  ${line}`)];
+    if (group && !Array.isArray(value)) return [...head, `${name}:`, ...indented(linesOf(group, value as TypedRecord, reader))];
     return [...head, ...filled(name, value)];
   });
 }
 
-const commentOf = (field: z.ZodType, lang: Lang): string[] => {
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+
+function commentOf(field: z.ZodType, { lang, isInEnglish }: WrittenFor): string[] {
+  if (groupWithoutName(field)) return commentOfGroup(field, lang);
   const meta = fieldMeta(field);
-  return meta && !groupWithoutName(field) ? [`# ${fieldSentence(field, meta, lang)}`] : [];
+  if (!meta) return [];
+  const both = {
+    zh: '；写成 { zh: 中文, en: 英文 }，英文可不填',
+    en: '; written as { zh: Chinese, en: English }, of which the English may be left out',
+  };
+  const alone = { zh: '；写成 { zh: 中文 }', en: '; written as { zh: Chinese }' };
+  return [`# ${fieldSentence(field, meta, lang)}${isInTwoLanguages(field) ? (isInEnglish ? both : alone)[lang] : ''}`];
+}
+
+/** A group says what it is called, where it has a name, and whether it is needed: the fields in it say the rest. */
+function commentOfGroup(field: z.ZodType, lang: Lang): string[] {
+  const label = groupLabel(field)?.[lang] ?? { zh: '下面各项', en: 'The fields below' }[lang];
+  if (!mayBeEmpty(field)) return groupLabel(field) ? [`# ${label}`] : [];
+  const sort = holdsMany(field)
+    ? { zh: '可多组；可不填', en: 'several groups of them; may be left out' }
+    : { zh: '可整组不填', en: 'may be left out together' };
+  return [`# ${label}${{ zh: '：', en: ': ' }[lang]}${sort[lang]}`];
+}
+
+/** A field that is yet to be filled in, as an empty value of its shape, each field of a group below a line on what it holds. */
+function unfilled(name: string, field: z.ZodType, reader: WrittenFor): string[] {
+  const values = mapIn(field);
+  if (values) return [`${name}:`, ...indented(unfilled('"1"', values, reader))];
+  const group = groupWithoutName(field);
+  if (!group) return [`${name}:${emptyValue(field, reader)}`];
+  const inside = fieldsOf(group, reader).map(([inner, schema]) => ({
+    head: commentOf(schema, reader),
+    lines: unfilled(inner, schema, reader),
+  }));
+  if (!holdsMany(field)) return [`${name}:`, ...indented(inside.flatMap(({ head, lines }) => [...head, ...lines]))];
+  // The dash stands before the first field, below the line on it.
+  const [first, ...others] = inside;
+  const begun = first!.lines.map((line, index) => `${index ? '  ' : '- '}${line}`);
+  return [`${name}:`, ...indented([...first!.head, ...begun, ...indented(others.flatMap(({ head, lines }) => [...head, ...lines]))])];
+}
+
+/** The fields of a group, without its English where the city writes none. */
+const fieldsOf = (group: z.ZodType, { isInEnglish }: WrittenFor): [string, z.ZodType][] => {
+  const shape = shapeOf(group);
+  return Object.entries(shape).filter(([name]) => isInEnglish || !('zh' in shape) || name !== 'en');
 };
 
-/** A field that stands empty: its name behind a comment, and what a group of fields would hold. */
-function unfilled(name: string, field: z.ZodType, lang: Lang): string[] {
-  const group = groupWithoutName(field);
-  if (!group) return [`# ${name}:`];
-  const isMany = 'element' in ((unwrapped(field) as unknown as { def: object }).def as object);
-  const inside = Object.entries(shapeOf(group)).map(([inner, schema]) => {
-    const meta = fieldMeta(schema);
-    return `${inner}:${meta && !groupWithoutName(schema) ? `  ${fieldSentence(schema, meta, lang)}` : ''}`;
-  });
-  return [`# ${name}:`, ...inside.map((line, index) => `#   ${isMany ? (index ? '  ' : '- ') : ''}${line}`)];
+function emptyValue(field: z.ZodType, { isInEnglish }: WrittenFor): string {
+  const words = isInTwoLanguages(field) ? (isInEnglish ? '{ zh: , en: }' : '{ zh: }') : '';
+  if (holdsMany(field)) return words ? ` [${words}]` : ' []';
+  return words && ` ${words}`;
 }
 
 function filled(name: string, value: Typed): string[] {
@@ -81,8 +119,21 @@ function groupWithoutName(field: z.ZodType): z.ZodType | undefined {
   return group && !fieldMeta(field) ? group : undefined;
 }
 
-function unwrapped(field: z.ZodType): z.ZodType {
-  const { type } = (field as unknown as { def: { type: string } }).def;
-  const inner = type === 'array' ? undefined : innerSchema(field);
-  return inner ? unwrapped(inner) : field;
+/** The values of a map by keys such as the numbers of articles. */
+function mapIn(field: z.ZodType): z.ZodType | undefined {
+  const inner = innerSchema(field);
+  return mapValues(field) ?? (inner && !fieldMeta(inner) ? mapIn(inner) : undefined);
+}
+
+/** Whether a field holds words in two languages, or a list of such words. */
+function isInTwoLanguages(field: z.ZodType): boolean {
+  const group = groupIn(field);
+  return group !== undefined && fieldMeta(field) !== undefined && 'zh' in shapeOf(group);
+}
+
+/** Whether a field holds a list, whatever is around that. */
+function holdsMany(field: z.ZodType): boolean {
+  if (isList(field)) return true;
+  const inner = innerSchema(field);
+  return inner !== undefined && holdsMany(inner);
 }

@@ -45,7 +45,9 @@ function filesOfKind(kind: Kind, city: NewCity, lang: Lang): Files {
       lang,
     );
   }
-  return new Map([[layout === 'record' ? place : `${place}/${id}.yaml`, commentedYaml(schema, record, lang)]]);
+  return new Map([
+    [layout === 'record' ? place : `${place}/${id}.yaml`, commentedYaml(schema, record, { lang, isInEnglish: city.isInEnglish })],
+  ]);
 }
 
 const filledIn = ({ zh, en }: { zh: string; en: string }) => ({ zh: toFillIn.zh(zh), en: toFillIn.en(en) });

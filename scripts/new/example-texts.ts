@@ -1,22 +1,24 @@
 import { plusDays } from '../../src/domain/days/calendar.ts';
 import { englishOf, wordsOf } from './facts.ts';
-import { showsAll, type NewCity } from './city.ts';
+import { namedIn, showsAll, type NewCity } from './city.ts';
 import type { NewText } from './new-text.ts';
 
 /** One invented text of each kind, marked so that `npm run demo -- remove` takes it out. */
 export function exampleTexts(city: NewCity): NewText[] {
   const { office, today } = city;
   const words = wordsOf(city);
+  const { plan, clause, topic } = namedIn(city);
+  const article = `<Clause document="${clause.split('#')[0]}" clause="${clause.split('#')[1]}" />`;
   const showsReports = showsAll(city, 'progress');
-  const facts = { publishedOn: today, documents: ['plan'], owner: office.id, demo: 'true' };
+  const facts = { publishedOn: today, documents: [plan], owner: office.id, demo: 'true' };
   return [
     {
       kind: 'explainers',
       id: 'demo-air',
       facts: {
         ...facts,
-        topics: ['air'],
-        clauses: ['plan#1'],
+        topics: [topic],
+        clauses: [clause],
         roles: ['resident', 'builder'],
         forMe: {
           who: words('工地附近的居民。', 'People who live near a building site.'),
@@ -27,12 +29,12 @@ export function exampleTexts(city: NewCity): NewText[] {
       zh: {
         title: '示例：扬尘怎么管',
         summary: ['工地的裸露地面要覆盖。', '看到没有覆盖的，可以反映。'],
-        body: '## 写给谁看\n\n解读用平常话说明政策对读者意味着什么。\n\n<Clause document="plan" clause="1" />',
+        body: `## 写给谁看\n\n解读用平常话说明政策对读者意味着什么。\n\n${article}`,
       },
       en: {
         title: 'Example: how dust is kept down',
         summary: ['Bare ground on building sites is to be covered.', 'Where it is not, anyone can say so.'],
-        body: '## For whom\n\nAn explainer says in everyday words what a policy means for its readers.\n\n<Clause document="plan" clause="1" />',
+        body: `## For whom\n\nAn explainer says in everyday words what a policy means for its readers.\n\n${article}`,
       },
     },
     {
@@ -63,7 +65,7 @@ function lighterTexts(city: NewCity, facts: Facts): NewText[] {
     {
       kind: 'guides',
       id: 'demo-travel',
-      facts: { ...facts, documents: undefined, topics: ['air'], setting: 'travel' },
+      facts: { ...facts, documents: undefined, topics: [namedIn(city).topic], setting: 'travel' },
       zh: {
         title: '示例：出行少开一趟车',
         summary: ['最短的那一趟，走路或骑车。'],

@@ -26,11 +26,12 @@ export const englishOf = {
 
 /** The files that say who runs the portal, whose it is and what its plan is about. */
 export function cityFiles(city: NewCity, lang: Lang): Files {
+  const reader = { lang, isInEnglish: city.isInEnglish };
   return new Map([
-    ['portal.yaml', commentedYaml(kinds.portal.schema, portalRecord(city), lang)],
+    ['portal.yaml', commentedYaml(kinds.portal.schema, portalRecord(city), reader)],
     ['units.yaml', unitsFile(city, lang)],
     ['topics.yaml', topicsFile(city, lang)],
-    ['requirements/monthly-progress.yaml', commentedYaml(kinds.requirements.schema, monthlyReports(city), lang)],
+    ['requirements/monthly-progress.yaml', commentedYaml(kinds.requirements.schema, monthlyReports(city), reader)],
     ['spelling.txt', spellingFile(city, lang)],
   ]);
 }

@@ -27,8 +27,11 @@ const tables = new Set(kindNames.map(usesOf).flatMap(({ layout, place }) => (lay
  * Of the files with which a folder begins, those that this one lacks: a file of its own where it is not there, and the example
  * of a kind where nothing of that kind is, nor of the kind that it speaks of
  * and that this city shows. What is there is never written again.
+ *
+ * @param isAsked whether somebody named the kind of these files: then its example is wanted, invented as it is, also where the
+ * examples were taken out
  */
-export async function missingFrom(directory: string, files: Files, city: NewCity): Promise<Files> {
+export async function missingFrom(directory: string, files: Files, city: NewCity, isAsked = false): Promise<Files> {
   const { isDemonstration } = city;
   const closed = closedPlaces(city);
   const missing: Files = new Map();
@@ -38,6 +41,7 @@ export async function missingFrom(directory: string, files: Files, city: NewCity
   const invented = new Set([...files].flatMap(([name, text]) => (isInvented(text) ? [name.split('/')[0]!] : [])));
   const isWanted = (folder: string): boolean => {
     if (!emptyFolders.has(folder)) return false;
+    if (isAsked) return true;
     if (!isDemonstration && (invented.has(folder) || tables.has(folder))) return tables.has(folder);
     return (speaksOf[folder] ?? []).every((other) => closed.has(other) || isWanted(other));
   };

@@ -1,16 +1,17 @@
 import { plusDays, plusMonths, yearOf } from '../../src/domain/days/calendar.ts';
 import type { Lang } from '../../src/domain/language.ts';
 import { kinds } from '../../src/schemas/index.ts';
-import { showsAll, type NewCity } from './city.ts';
+import { namedIn, showsAll, type NewCity } from './city.ts';
 import { commentedYaml, inline } from './commented-yaml.ts';
 import { toFillIn, wordsOf, type Files } from './facts.ts';
 
 /** The other records with which a folder begins: an indicator without figures yet, an invented finding, a term, words for the search. */
 export function recordFiles(city: NewCity, lang: Lang): Files {
+  const reader = { lang, isInEnglish: city.isInEnglish };
   return new Map([
-    ['indicators/pm25-annual.yaml', commentedYaml(kinds.indicators.schema, indicator(city), lang)],
+    ['indicators/pm25-annual.yaml', commentedYaml(kinds.indicators.schema, indicator(city), reader)],
     ['indicators/data/pm25-annual.csv', '年份,PM2.5年均浓度\n'],
-    [`inspections/demo-${yearOf(city.today)}-01.yaml`, commentedYaml(kinds.inspections.schema, finding(city), lang)],
+    [`inspections/demo-${yearOf(city.today)}-01.yaml`, commentedYaml(kinds.inspections.schema, finding(city), reader)],
     ['glossary.yaml', glossary(city, lang)],
     ['synonyms.yaml', synonyms(city, lang)],
     ['stations.yaml', comment(stations, lang)],
@@ -38,14 +39,15 @@ function indicator(city: NewCity) {
 function finding(city: NewCity) {
   const words = wordsOf(city);
   const foundOn = plusDays(city.today, -20);
+  const { task, topic } = namedIn(city);
   return {
     title: words('示例：一处工地没有覆盖裸土', 'Example: bare soil left uncovered on a building site'),
     unit: (city.districts[0] ?? city.office).id,
     foundOn,
     finding: words('检查时，一处工地的裸土没有覆盖。', 'At the inspection, bare soil on a building site was not covered.'),
     rectifyBy: `${plusMonths(foundOn.slice(0, 7), 2)}-15`,
-    ...(showsAll(city, 'tasks') ? { tasks: ['plan-01'] } : {}),
-    topics: ['air'],
+    ...(task !== undefined && showsAll(city, 'tasks') ? { tasks: [task] } : {}),
+    topics: [topic],
     demo: 'true',
   };
 }

@@ -35,8 +35,10 @@ export async function runNew(values: Answers & { 'as-of'?: string; kind?: string
   if (isThere) warnOfNoEffect(values, shownPath(directory));
   if (kind && !showsAll(city, kind)) throw closedSection(kind, shownPath(directory));
   await mkdir(directory, { recursive: true });
-  const written = await whileLocked(directory, () => writeMissing(directory, city, isThere ? kind : undefined), contentWatcher);
-  report(directory, written);
+  const asked = isThere ? kind : undefined;
+  const written = await whileLocked(directory, () => writeMissing(directory, city, asked), contentWatcher);
+  if (asked) reportKind(directory, asked, written);
+  else report(directory, written);
   const { faults } = await loadContent(directory, shownPath(directory));
   if (faults.length) console.error(formatFaults(faults, lang));
 }
@@ -77,10 +79,11 @@ const closedSection = (kind: Kind, shown: string) =>
   });
 
 async function writeMissing(directory: string, city: NewCity, kind: Kind | undefined): Promise<string[]> {
-  const all = [...beginnings(city, lang)];
+  // Whoever names a kind wants its example, invented as it is, also where the examples were taken out; a correction is of an example of another kind.
+  const all = [...beginnings(kind && kind !== 'corrections' ? { ...city, isDemonstration: true } : city, lang)];
   const place = kind && usesOf(kind).place;
   const asked = new Map(place ? all.filter(([name]) => name === place || name.startsWith(`${place}/`)) : all);
-  const missing = await missingFrom(directory, asked, city);
+  const missing = await missingFrom(directory, asked, city, kind !== undefined);
   await writeChanges(directory, missing);
   return [...missing.keys()];
 }
@@ -123,6 +126,27 @@ function knownIn(content: Content, today: IsoDate): Record<string, string | unde
   const ids = kindNames.map((kind) => [kind, (content[kind] as Entry[]).find(isOpen)?.id] as const);
   const { document, clause } = content.portal[0]!.fields.reporting;
   return { ...Object.fromEntries(ids), documents: document, clauses: `${document}#${clause}` };
+}
+
+/** What became of the example of a kind that was asked for. */
+function reportKind(directory: string, kind: Kind, written: readonly string[]): void {
+  const shown = `${shownPath(directory)}/${usesOf(kind).place}`;
+  if (!written.some((name) => !name.endsWith('README.md')))
+    return print(
+      usesOf(kind).layout === 'tables'
+        ? {
+            zh: `${shown} 没有写入示例：已有的表从不改动。各列填什么，见 ${shown}/README.md。`,
+            en: `No example was written in ${shown}: a table that is there is never changed. What each column holds stands in ${shown}/README.md.`,
+          }
+        : {
+            zh: `${shown} 已经有了，不缺示例，没有改动。`,
+            en: `${shown} is there and needs no example; nothing was changed.`,
+          },
+    );
+  print({
+    zh: `${shown} 写入了一个示例：${written.join('、')}。\n标明 demo 的是虚构的，网页上会写明；改成自己的以后去掉 demo，或者用 npm run demo -- remove --content ${typedPath(directory)} 移除。`,
+    en: `${shown}: an example was written (${written.join(', ')}).\nWhat is marked demo is invented, and pages say so. Make it your own and take the mark away, or take it out with npm run demo -- remove --content ${typedPath(directory)}.`,
+  });
 }
 
 function report(directory: string, written: readonly string[]): void {

@@ -3,7 +3,7 @@ import type { Lang } from '../../src/domain/language.ts';
 import { columnsOf, writeCsv } from '../../src/content/table.ts';
 import { kinds, type Kind } from '../../src/schemas/index.ts';
 import { sortOf } from '../../src/schemas/field-sentence.ts';
-import { inFullOf, type NewCity } from './city.ts';
+import { inFullOf, namedIn, type NewCity } from './city.ts';
 import type { Files } from './facts.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -100,7 +100,9 @@ function exampleTasks(city: NewCity): Row[] {
 
 function exampleReports(city: NewCity): Row[] {
   const { office, districts } = city;
-  const report = (row: Row): Row => ({ task: 'plan-01', state: '按期推进', submittedOn: reportedOn(city), demo: '是', ...row });
+  const { task } = namedIn(city);
+  if (task === undefined) return [];
+  const report = (row: Row): Row => ({ task, state: '按期推进', submittedOn: reportedOn(city), demo: '是', ...row });
   return [
     report({
       unit: office.id,

@@ -16,10 +16,11 @@ export function textFiles(city: NewCity, lang: Lang): Files {
 
 /** The files of a text: its facts, and its words in each language that the city writes. */
 export function filesOfText({ kind, id, facts, zh, en }: NewText, { isInEnglish }: NewCity, lang: Lang): Files {
+  const reader = { lang, isInEnglish };
   const article = ({ title, summary = [], body }: Words) =>
-    `---\n${commentedYaml(front, { title, ...(summary.length ? { summary } : {}) }, lang)}---\n\n${body.trim()}\n`;
+    `---\n${commentedYaml(front, { title, ...(summary.length ? { summary } : {}) }, reader)}---\n\n${body.trim()}\n`;
   return new Map([
-    [`${kind}/${id}/index.yaml`, commentedYaml(kinds[kind].schema, facts, lang)],
+    [`${kind}/${id}/index.yaml`, commentedYaml(kinds[kind].schema, facts, reader)],
     [`${kind}/${id}/zh.mdx`, article(zh)],
     ...(isInEnglish ? ([[`${kind}/${id}/en.mdx`, article(en)]] as const) : []),
   ]);

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { Bilingual } from '../domain/language.ts';
+import { languages, type Bilingual } from '../domain/language.ts';
 import { fieldTooLong, longestCell } from '../domain/characters/cell-length.ts';
 import { placesIn } from './lines.ts';
 import type { Locate, Place } from './locate.ts';
@@ -130,13 +130,22 @@ function childAt(
   return undefined;
 }
 
-/** Drops keys with an empty value: "number:" with nothing behind it says that there is none. */
+/** Drops keys with an empty value: "number:" with nothing behind it says that there is none, and so do words in neither language. */
 function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutBlanks);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, entry]) => entry !== null && !(typeof entry === 'string' && entry.trim() === ''))
+      .filter(([, entry]) => !isBlank(entry) && !isWordless(entry))
       .map(([key, entry]) => [key, withoutBlanks(entry)]),
   );
+}
+
+const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
+
+/** `{ zh: , en: }`, as a folder that begins has it where nothing is filled in. */
+function isWordless(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const held = Object.entries(value);
+  return held.length > 0 && held.every(([key, entry]) => languages.some((lang) => lang === key) && isBlank(entry));
 }

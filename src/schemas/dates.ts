@@ -26,7 +26,8 @@ function withOrder(schema: z.ZodType): z.ZodType {
   );
 }
 
-const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @param known the days that a field may name: those of its own group, and of the groups around it */
 function checkGroup(

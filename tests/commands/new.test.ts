@@ -112,6 +112,11 @@ test('after its invented examples are taken out none of them comes back, and the
   expect(read(city, 'tasks/plan.csv')).toMatch(/^序号,部分,重点任务,[^\n]+\n$/);
   const { content } = await loadContent(city);
   expect([content.tasks, content.progress, content.cases, content.corrections].flat()).toEqual([]);
+  // Whoever names a kind wants its example, though the others were taken out.
+  expect(run('new', [city, '--kind', 'inspections', '--as-of', asOf]).stdout).toMatch(
+    /inspections: an example was written \(inspections\/demo-2026-01\.yaml\)\.\nWhat is marked demo is invented/,
+  );
+  expect(run('new', [city, '--kind', 'cases', '--as-of', asOf]).stdout).toContain('a table that is there is never changed');
   const { status, stderr } = run('check', ['--content', city, '--as-of', asOf]);
   expect(status, stderr).toBe(0);
 });
@@ -122,7 +127,7 @@ test('after that every field that the portal has yet to fill in can be filled in
   expect(run('demo', ['remove', '--content', city]).status).toBe(0);
   const after = read(city, 'portal.yaml');
   expect(after).toBe(before.replace('\ndemo: true\n', '\ndemo: false\n').replace(/ {2}- .*editors@example\.org.*\n/, ''));
-  const fields = [...after.matchAll(/^ *# (\w+):$/gm)].map(([line, name]) => ({ line, name: name! }));
+  const fields = [...after.matchAll(/^ *# ([a-z]\w*):(?: [[{].*)?$/gm)].map(([line, name]) => ({ line, name: name! }));
   expect(fields.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['homeIndicator', 'homeSearches', 'recordExplainer', 'answers', 'prices']),
   );
@@ -188,7 +193,9 @@ test('a kind whose section is closed gets no example and is told, and so are wor
 test('of one kind alone the example is added, and a kind that there is not is named', () => {
   const city = copyOfCity();
   for (const name of ['stations.yaml', 'guides/demo-travel']) rmSync(path.join(city, name), { recursive: true });
-  expect(run('new', [city, '--kind', 'guides', '--as-of', asOf]).stdout).toMatch(/: 3 files were written, in guides\./);
+  expect(run('new', [city, '--kind', 'guides', '--as-of', asOf]).stdout).toMatch(
+    /guides: an example was written \(guides\/demo-travel\/index\.yaml, \S+zh\.mdx, \S+en\.mdx\)\./,
+  );
   expect([
     read(city, 'guides/demo-travel/index.yaml').includes(`publishedOn: ${asOf}`),
     existsSync(path.join(city, 'stations.yaml')),

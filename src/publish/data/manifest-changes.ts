@@ -1,6 +1,8 @@
 import type { Entry } from '../../content/entry.ts';
+import { isIsoDate } from '../../domain/days/calendar.ts';
 import type { Bilingual, Lang } from '../../domain/language.ts';
 import { readsWithdrawn } from '../../schemas/case/case.ts';
+import { isGroup } from '../../schemas/dates.ts';
 import { correctableFields } from '../../schemas/correction.ts';
 import { downloadableKinds, kinds, usesOf, type DownloadableKind } from '../../schemas/index.ts';
 import { isOpenKind, isSection } from '../../schemas/sections.ts';
@@ -110,17 +112,27 @@ export function deadListPages(published: PublishedManifest, store: Store): strin
 const sectionsIn = ({ kinds: held, pages = [] }: PublishedManifest): string[] =>
   [...new Set([...Object.keys(held), ...pages.filter((page) => page.includes('/')).map((page) => page.split('/')[0]!)])].filter(isSection);
 
-/** A dead page in words for staff. */
-export const deadPageMessage = (page: string, open: ReadonlySet<string>): Bilingual =>
-  open.has(page.split('/')[0]!)
-    ? {
+/** Dead pages in words for staff: those of a section that is closed now together. */
+export function deadPageMessages(pages: readonly string[], open: ReadonlySet<string>): Bilingual[] {
+  const sectionOf = (page: string): string => page.split('/')[0]!;
+  const isClosed = (section: string): boolean => isSection(section) && !open.has(section);
+  const closed = Map.groupBy(
+    pages.filter((page) => isClosed(sectionOf(page))),
+    sectionOf,
+  );
+  return [
+    ...[...closed].map(([section, { length }]) => ({
+      zh: `${section}：这个栏目公开过 ${length} 个页面，现在没有开（portal.yaml 的 sections）。请重新开设，或者在 moved 里写明引到哪里。`,
+      en: `${section}: pages of this section were public (${length}), and it is closed now (sections in portal.yaml). Open it again, or say in moved where they lead.`,
+    })),
+    ...pages
+      .filter((page) => !closed.has(sectionOf(page)))
+      .map((page) => ({
         zh: `${page}：公开过的页面，现在没有了。请放回；改了编号、并入别页或撤下的，在 portal.yaml 的 moved 里写明引到哪里。`,
         en: `${page}: the page was public and is gone. Put it back; where it has another id, was merged or taken down, say in moved of portal.yaml where it leads.`,
-      }
-    : {
-        zh: `${page}：公开过的页面，它的栏目现在没有开（portal.yaml 的 sections）。请重新开设，或者在 moved 里写明引到哪里。`,
-        en: `${page}: the page was public, and its section is closed now (sections in portal.yaml). Open it again, or say in moved where it leads.`,
-      };
+      })),
+  ];
+}
 
 /** Kinds of facts that were public and whose section is closed now, with how many records each had. */
 export const closedFacts = (published: PublishedManifest, store: Store): { kind: DownloadableKind; count: number }[] =>
@@ -187,12 +199,31 @@ export const silentChangeMessage = ({ kind, id, what, fields }: SilentChange): B
             en: `${kinds[kind].label.en}, ${id}: it differs from what was public, and no correction says so. ${kind === 'cases' ? 'Say why with npm run import -- cases FILE --reason, or put it back.' : 'Put it back.'}`,
           };
 
+/** Whether a list of what was published is another portal's: of the units that it names, of which most stay for ever, fewer than half are known here. */
+export function isOfAnother({ pages = [] }: PublishedManifest, store: Store): boolean {
+  const units = pages.flatMap((page) => /^units\/(.+)$/.exec(page)?.[1] ?? []);
+  const led = new Set(store.portal.moved.map(({ from }) => from));
+  const known = units.filter((id) => store.find('units', id) || led.has(`units/${id}`));
+  return known.length * 2 < units.length;
+}
+
 /** @throws SyntaxError for what is no manifest of a build */
 export function readPublishedManifest(text: string): PublishedManifest {
   const read = JSON.parse(text) as Partial<PublishedManifest> | null;
-  // A kind that is new since the build is not there.
-  const holds = (kind: DownloadableKind) => typeof (read?.kinds?.[kind] ?? { records: {} }).records === 'object';
-  if (typeof read?.asOf !== 'string' || Object.keys(read.kinds ?? {}).length === 0 || !ofFacts.every(holds))
+  const lists = ['pages', 'otherPages', 'parties', 'feeds', 'languages'] as const;
+  if (
+    !isGroup(read) ||
+    typeof read.asOf !== 'string' ||
+    !isIsoDate(read.asOf) ||
+    !isGroup(read.kinds) ||
+    !Object.keys(read.kinds).length ||
+    // A kind that is new since the build is not there.
+    !Object.values(read.kinds).every((held) => isGroup(held) && isGroup(held.records) && isGroup(held.followed ?? {})) ||
+    !lists.every((name) => areTexts(read[name] ?? [])) ||
+    !isGroup(read.pagesOfLists ?? {})
+  )
     throw new SyntaxError('no manifest');
   return read as PublishedManifest;
 }
+
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every((entry) => typeof entry === 'string');

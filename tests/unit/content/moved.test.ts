@@ -7,7 +7,7 @@ import {
   closedFacts,
   deadFiles,
   deadListPages,
-  deadPageMessage,
+  deadPageMessages,
   deadPages,
   deadParties,
   silentChanges,
@@ -116,7 +116,9 @@ test('a section that closes takes its list, its weeks and its feeds with it, and
   const dead = deadPages(published, closed);
   expect(dead).toEqual(expect.arrayContaining(['news', 'news/week/now', `news/${content.news[0]!.id}`]));
   expect(dead.every((page) => page.startsWith('news'))).toBe(true);
-  expect(deadPageMessage('news', closed.sections).en).toContain('its section is closed now');
+  expect(deadPageMessages(['news', 'news/week/2026-W40'], closed.sections).map(({ en }) => en)).toEqual([
+    expect.stringMatching(/^news: pages of this section were public \(2\), and it is closed now/),
+  ]);
   expect(deadFiles(published, closed)).toEqual(expect.arrayContaining(['feeds/news.xml', 'feeds/weekly.xml']));
   const leading = closing({ sections: withoutNews, moved: dead.map((from) => ({ from, to: 'about' })) });
   expect(deadPages(published, leading)).toEqual([]);

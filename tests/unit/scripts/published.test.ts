@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { publishedManifest, type PublishedManifest } from '../../../src/publish/data/published-manifest.ts';
+import { Store } from '../../../src/store/store.ts';
+import type { Content } from '../../../src/content/entry.ts';
+import { compareWithPublished } from '../../../scripts/published.ts';
+import { temporaryFolder, write } from '../../support/content.ts';
+import { asOf, portalContent } from '../../support/portal.ts';
+
+let content: Content;
+let whole: PublishedManifest;
+beforeAll(async () => {
+  content = await portalContent();
+  whole = manifestOf(content);
+});
+
+const manifestOf = (held: Content) => JSON.parse(JSON.stringify(publishedManifest(new Store(held, asOf)))) as PublishedManifest;
+
+type Fields = Content['portal'][0]['fields'];
+/** The same content in a portal with other settings. */
+const having = (fields: Partial<Fields>): Content => {
+  const [portal] = content.portal;
+  return { ...content, portal: [{ ...portal!, fields: { ...portal!.fields, ...fields } }] };
+};
+
+/** What the comparison with a list says, its warnings first; undefined where it has nothing to say. */
+async function compared(list: string | object, held = content): Promise<string | undefined> {
+  const folder = temporaryFolder();
+  write(folder, 'list.json', typeof list === 'string' ? list : JSON.stringify(list));
+  const warned = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  onTestFinished(() => [warned, printed].forEach((spy) => spy.mockRestore()));
+  const refused = await compareWithPublished(path.join(folder, 'list.json'), { content: held, shown: 'city' }, () => asOf).then(
+    () => undefined,
+    (error: { messages?: { en: string } } & Error) => error.messages?.en ?? error.stack,
+  );
+  const lines = [...warned.mock.calls.map(String), refused].filter((words) => words !== undefined);
+  return lines.length ? lines.join('\n').replaceAll(folder, '') : undefined;
+}
+
+test('a list of the same portal fits it, also with a mark of its encoding, below a path, and in a portal that had fewer sections', async () => {
+  expect(await compared(whole)).toBeUndefined();
+  expect(await compared(`\uFEFF${JSON.stringify(whole)}`)).toBeUndefined();
+  expect(await compared(whole, having({ baseUrl: 'https://portal.example/a/b/' }))).toBeUndefined();
+  expect(await compared(manifestOf(having({ sections: ['guides', 'questions'] })))).toBeUndefined();
+});
+
+test('sections and a language that are closed since are told as such', async () => {
+  const closed = await compared(whole, having({ sections: ['documents', 'guides', 'questions'] }));
+  expect(closed).toMatch(/Enforcement cases: \d+ were public, and the section is closed now/);
+  // One line for all pages of a section.
+  const named = [...closed!.matchAll(/^ {2}(\w+): pages of this section were public/gm)].map(([, section]) => section);
+  expect(named).toEqual(expect.arrayContaining(['cases', 'news', 'progress', 'requirements']));
+  expect(new Set(named).size).toBe(named.length);
+  expect(closed).toMatch(/\n {2}requirements: pages of this section were public \(\d+\), and it is closed now/);
+  expect(closed).not.toContain('requirements/scorecard');
+  expect(closed).not.toContain('another portal');
+  expect(await compared(whole, having({ languages: ['zh'] }))).toMatch(/(?:没有了|are gone)[^\n]*en\//);
+});
+
+test('the list of another portal is told as one, before what it lacks', async () => {
+  const other = { ...whole, pages: ['about', 'units/nowhere', 'units/elsewhere', 'units/away'] };
+  expect(await compared(other)).toMatch(/^(?:提醒：.*另一个网站的清单|Warning: most of the units in \S+ are unknown in city)/);
+});
+
+test.each([
+  ['<!doctype html><title>404</title>', /is a web page and no manifest/],
+  ['', /is no manifest of a site/],
+  ['[]', /is no manifest of a site/],
+  [{ asOf: 'x' }, /is no manifest of a site/],
+  [{ asOf: 'today', kinds: { units: { records: {} } } }, /is no manifest of a site/],
+  [{ asOf, kinds: { cases: { records: null } } }, /is no manifest of a site/],
+  [{ asOf, kinds: { cases: { records: {} } }, feeds: 7 }, /is no manifest of a site/],
+])('%j is refused in words', async (list, words) => {
+  expect(await compared(list)).toMatch(words);
+});
+
+test('a file that there is not, and a folder, are named', async () => {
+  const folder = temporaryFolder();
+  const refusal = (place: string) => expect(compareWithPublished(place, { content, shown: 'city' })).rejects;
+  await refusal(path.join(folder, 'none.json')).toMatchObject({ messages: { en: expect.stringContaining('There is no file') as string } });
+  await refusal(folder).toMatchObject({ messages: { en: expect.stringContaining('data/manifest.json') as string } });
+});
