@@ -1,12 +1,11 @@
 import { isIsoDate } from '../domain/days/calendar.ts';
 import { englishMonths } from '../domain/days/english-months.ts';
-import { readNumeral } from '../domain/law/articles.ts';
+import { readNumeral, shortNumeral } from '../domain/law/articles.ts';
 
 /** A day that comes every year, as month and day, with the year where one was named; and where the words for it stand. */
 export type DayOfYear = { id: string; year?: string; found: string };
 
-const numeral = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const chinese = new RegExp(`(?<!\\d)(?:每年的?|今年的?|明年的?|(\\d{4})年)?${numeral}月份?${numeral}[日号]`, 'u');
+const chinese = new RegExp(`(?<!\\d)(?:每年的?|今年的?|明年的?|(\\d{4})年)?${shortNumeral}月份?${shortNumeral}[日号]`, 'u');
 const month = `(${englishMonths.map((name) => `${name}|${name.slice(0, 3)}\\b\\.?`).join('|')})`;
 const dayFirst = new RegExp(`\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${month}(?:,? (\\d{4}))?\\b`, 'iu');
 const monthFirst = new RegExp(`\\b${month} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4})\\b)?`, 'iu');

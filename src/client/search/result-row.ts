@@ -13,9 +13,9 @@ export function resultRow({ url, title, line, text, shown }: Result, terms: read
   link.href = onSite(url);
   link.append(...marked(title, terms, title.length));
   nameByNumber(link, title, shown);
-  const words = text.startsWith(`${title}\n`) ? text.slice(title.length + 1) : text;
+  const rest = text.startsWith(`${title}\n`) ? text.slice(title.length + 1) : text;
   const cut = make('p', '', 'excerpt');
-  cut.append(...marked(words.replaceAll('\n', ' · '), terms));
+  cut.append(...marked(rest.replaceAll('\n', ' · '), terms));
   const facts = make('p', '', 'line');
   facts.append(...marked(line, terms, line.length));
   const middle = [link, facts, cut].map(markChinese);
