@@ -9,13 +9,7 @@ import { formatDate, formatMonth, formatWeekday } from '../../i18n/formats.ts';
 import { periodWords } from '../../i18n/periods.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import {
-  calendarSubjectNames,
-  calendarSubjects,
-  hasFixedLimit,
-  subjects,
-  type CalendarSubject,
-} from '../../schemas/requirement.ts';
+import { calendarSubjectNames, calendarSubjects, hasFixedLimit, subjects, type CalendarSubject } from '../../schemas/requirement.ts';
 import { addressOf, subjectCalendarAddress, subjectCalendarFile } from '../../store/address.ts';
 import { requirementsOfSubject } from '../../store/requirements/subjects.ts';
 import type { Store } from '../../store/store.ts';
