@@ -44,7 +44,7 @@ const counting: [RegExp, RegExp][] = [
     /^(zh|en)\/units\/[^/]+\/index\.html$/,
     /<p class="measure">((?:(?!<\/p>)[^])*)<\/p>\s*<div class="scroll"[^>]*aria-label="(?:报送记录|Reporting record)"/g,
   ],
-  [/^(zh|en)\/cases\/index\.html$/, /<p class="meta section-line">([^]*?)<\/p>/g],
+  [/^(zh|en)\/cases\/index\.html$/, /<p class="meta section-line(?: without-script)?">([^]*?)<\/p>/g],
   [/^(zh|en)\/parties\/(?!page)[^/]+\/index\.html$/, /<section[^>]* id="(?:repeats|published|past)"[^>]*>\s*<h2[^>]*>([^]*?)<\/h2>/g],
   [/^(zh|en)\/requirements\/index\.html$/, /<p class="meta(?: section-line)?">([^]*?)<\/p>/g],
   [/^(zh|en)\/progress\/index\.html$/, /<ul class="bar-figures">([^]*?)<\/ul>/g],

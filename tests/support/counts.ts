@@ -60,9 +60,8 @@ const figures: Record<string, (rows: readonly SourceRow[]) => number> = {
   days: (rows) => middle(rows.map((row) => publicationOf(row).days).filter((days) => days !== undefined)),
 };
 
-/** Where the search shows such a figure, by the name of its place in the overview. */
+/** Where the search shows such a figure: how many it found above the list, the others by the name of their place in the overview. */
 const shownAs: Record<string, string> = {
-  things: 'cases',
   parties: 'parties',
   fines: 'total',
   mean: 'mean',
@@ -142,7 +141,9 @@ export function followCounts(
   function foundAt(url: URL, of: string): number {
     if (/^\/(zh|en)\/cases\/$/.test(url.pathname) && url.search) {
       // A figure that the search does not show cannot be seen behind its link.
-      const isShown = elements(pageOf(`${url.pathname.slice(1)}index.html`), ({ properties }) => properties['dataFigure'] === shownAs[of]);
+      const isShown = elements(pageOf(`${url.pathname.slice(1)}index.html`), ({ properties }) =>
+        of === 'things' ? properties['dataStatus'] !== undefined : properties['dataFigure'] === shownAs[of],
+      );
       return isShown.length ? figures[of]!(rowsOf(rows, url.searchParams)) : Number.NaN;
     }
     // The list of parties holds ended decisions too, so that a number of those still published asks for them.
