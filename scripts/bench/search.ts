@@ -147,7 +147,7 @@ async function measureInBrowser(browser: Browser, server: Server, origin: string
         observer.disconnect();
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
       });
-      observer.observe(document.querySelector('[data-figure=cases]')!, { childList: true });
+      observer.observe(document.querySelector('[data-figure=all]')!, { childList: true });
     });
     const results = (window as unknown as { painted: () => Promise<number> }).painted();
     box.click();
