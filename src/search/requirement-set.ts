@@ -161,7 +161,7 @@ function ofFacet(typed: string, columns: Columns, lang: Lang, known: Known): Req
   const rest = when ? typed.replace(when.found, '') : typed;
   const subject = subjectAsked(rest);
   const id = subject && asksOnly(subject.rest) ? subject.id : subjectAlone(rest, asksOnly);
-  const owed = id === undefined ? undefined : ofSubject(columns, id, lang);
+  const owed = id === undefined ? undefined : owedBySubject(columns, id, lang);
   if (!owed || !when) return owed ?? onlyWhen(when, typed);
   const due = new Set(when.set.rows);
   return { ...owed, rows: owed.rows.filter((row) => due.has(row)), name: `${owed.name} · ${when.set.name}` };
@@ -176,7 +176,7 @@ function ofValue(columns: Columns, facet: 'timing' | 'due' | 'owedBy', id: strin
 }
 
 /** What is due from a kind of subject, by itself and as one of the kinds that it belongs to. */
-function ofSubject(columns: Columns, id: string, lang: Lang): NamedRows | undefined {
+function owedBySubject(columns: Columns, id: string, lang: Lang): NamedRows | undefined {
   const set = ofValue(columns, 'owedBy', id, lang);
   const own = columns.facets.subject?.values.find((one) => one.id === id);
   return set && own ? { ...set, own: rowsOfValues(columns, [{ facet: 'subject', value: own }]) } : set;
