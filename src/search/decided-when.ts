@@ -11,7 +11,8 @@ export type DecidedWhen = { from: IsoDate; to: IsoDate; period?: Period; rest: s
 const chineseDate =
   /(\d{4}年\d{1,2}月(?:\d{1,2}[日号]|份)?|\d{4}年第?[一二三四1-4]季度|(?<!\d|年)\d{1,2}月\d{1,2}[日号]|(?<![\d年])(?:1[0-2]|[1-9])月份?(?![\d底末内之以前后]))的?/gu;
 /** A month in Chinese numerals. */
-const spelledMonth = /(?<![第〇零一二三四五六七八九十百千\d])(十[一二]?|[一二三四五六七八九])月(?=份|[^\p{Script=Han}]|$|[^一二三四五六七八九十底末内之以前后])/gu;
+const spelledMonth =
+  /(?<![第〇零一二三四五六七八九十百千\d])(十[一二]?|[一二三四五六七八九])月(?=份|[^\p{Script=Han}]|$|[^一二三四五六七八九十底末内之以前后])/gu;
 /** The year of the day of which the portal speaks as today, and those before it. */
 const yearWords: readonly (readonly [RegExp, number])[] = [
   [/(?:[今本]年(?!度?报)|\b(?:of )?this year\b)度?的?/gu, 0],
@@ -30,7 +31,12 @@ export function withYearsInFigures(question: string, today: IsoDate): string {
       text.replace(words, (found) => ` ${Number(today.slice(0, 4)) - back}${/\p{Script=Han}/u.test(found) ? '年' : ''} `),
     question,
   );
-  return named === question ? question : named.replace(/(?<=年) (?=\d{1,2}月)/gu, '').replace(/\s+/gu, ' ').trim();
+  return named === question
+    ? question
+    : named
+        .replace(/(?<=年) (?=\d{1,2}月)/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim();
 }
 /** The third quarter of 2025 has as many words without its article. */
 const longestDate = 4;

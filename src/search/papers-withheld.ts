@@ -22,8 +22,14 @@ const patterns: readonly RegExp[] = [
   new RegExp(`${askedZh}${few}${papersZh}${few}${noAnswer}`, 'u'),
   new RegExp(`\\b(?:refus\\w*|declin\\w*)(?: to ${givesEn})?${someEn} ${papersEn}\\b`, 'u'),
   new RegExp(`\\b${deniesEn} (?:\\w+ )?${givesEn}\\b${someEn} ${papersEn}\\b`, 'u'),
-  new RegExp(`\\b(?:asked|asking|requested|request|applied)\\b${someEn} ${papersEn}\\b.*\\b(?:no|without|not|never|${deniesEn}|nothing|ignored?|silence|refused|denied|rejected|turned down)\\b`, 'u'),
-  new RegExp(`\\b(?:no|never|not|without|cant|cannot)\\b(?: \\w+){0,4}? (?:reply|answer|answered|replied|response|responded|get|got)\\b${someEn} (?:asked|request\\w*)\\b${someEn} ${papersEn}\\b`, 'u'),
+  new RegExp(
+    `\\b(?:asked|asking|requested|request|applied)\\b${someEn} ${papersEn}\\b.*\\b(?:no|without|not|never|${deniesEn}|nothing|ignored?|silence|refused|denied|rejected|turned down)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:no|never|not|without|cant|cannot)\\b(?: \\w+){0,4}? (?:reply|answer|answered|replied|response|responded|get|got)\\b${someEn} (?:asked|request\\w*)\\b${someEn} ${papersEn}\\b`,
+    'u',
+  ),
   new RegExp(`\\b(?:cant|cannot|could not|couldnt) get${someEn} ${papersEn}\\b${someEn} (?:from|out of) `, 'u'),
   new RegExp(`\\b${papersEn}\\b${someEn} (?:is|are|was|were|being|been)? ?(?:withheld|kept from|refused to me|denied to me)\\b`, 'u'),
 ];
@@ -42,4 +48,7 @@ const ofOthers =
  * “the bureau won't give me the files”.
  */
 export const asksForWithheld = (folded: string): boolean =>
-  patterns.some((pattern) => pattern.test(folded)) && !ofRecord.test(folded) && !ofOwn.test(folded) && (office.test(folded) || !ofOthers.test(folded));
+  patterns.some((pattern) => pattern.test(folded)) &&
+  !ofRecord.test(folded) &&
+  !ofOwn.test(folded) &&
+  (office.test(folded) || !ofOthers.test(folded));

@@ -37,7 +37,8 @@ const inLanguage: Readonly<Record<Lang, (line: string, read: Reader, own?: strin
 };
 
 /** Numbers in front of 条, which count or point to clauses (这一条, 哪十条) as often as they name articles. */
-const numbered = /(?<![零〇一二三四五六七八九十百千\d第])第?[零〇一二三四五六七八九十百千\d]+(?:[、,，和及与]第?[零〇一二三四五六七八九十百千\d]+)*条/gu;
+const numbered =
+  /(?<![零〇一二三四五六七八九十百千\d第])第?[零〇一二三四五六七八九十百千\d]+(?:[、,，和及与]第?[零〇一二三四五六七八九十百千\d]+)*条/gu;
 const lawEnd = /(?:》|法|法典|条例|办法|规定|细则)$/u;
 
 /** A line whose numbers of clauses are passed over that name no article: those without 第 that do not stand right behind a law's name. */
