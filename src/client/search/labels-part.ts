@@ -37,8 +37,12 @@ export function labelsPart(panel: Panel, loadWords = chineseWords): { show: (sho
       if (scope === 'cases') {
         // A month beside an amount is one question: alone each would say of its decisions that none has the words of the other.
         const read = readFine(panel, state, engine) ?? readWhen(panel, state, engine);
-        const way = read && (await firstWay(panel, engine, { ...rest, ...read.state, page: 1 }, { ...read, loadWords }));
-        if (way) ways.push(wayTo(way.sentence, way.state));
+        for (const one of [read, read?.without]) {
+          const way = one && (await firstWay(panel, engine, { ...rest, ...one.state, page: 1 }, { ...one, loadWords }));
+          if (!way) continue;
+          ways.push(wayTo(way.sentence, way.state));
+          break;
+        }
       }
       const labelled = labelledValues(engine.columns, engine.facets, state.q);
       for (const { facet, value } of labelled) {
@@ -59,7 +63,13 @@ export function labelsPart(panel: Panel, loadWords = chineseWords): { show: (sho
 }
 
 /** What a question was read as beside its other words: the filters of it, and what stands on the way to them, with other words and without. */
-type Read = { rest: string; state: Pick<SearchState, 'filters' | 'from' | 'to' | 'min' | 'max'>; sentence: (q: string) => string };
+type Read = {
+  rest: string;
+  state: Pick<SearchState, 'filters' | 'from' | 'to' | 'min' | 'max'>;
+  sentence: (q: string) => string;
+  /** What is read where nothing is so: of a month without such a fine the month. */
+  without?: Read;
+};
 
 /** The day, the month or the quarter of decision that a question names. */
 function readWhen(panel: Panel, state: SearchState, { manifest }: Shown['engine']): Read | undefined {
@@ -86,8 +96,9 @@ function whenName({ lang, t }: Panel, { from, period }: DecidedWhen): string {
 }
 
 /** The range of fines that a question names in words, of the day, the month or the quarter that stands beside it. */
-function readFine(panel: Panel, state: SearchState, { columns, manifest }: Shown['engine']): Read | undefined {
+function readFine(panel: Panel, state: SearchState, engine: Shown['engine']): Read | undefined {
   const { lang, t } = panel;
+  const { columns, manifest } = engine;
   const fined = finedHowMuch(state.q);
   if (!fined) return undefined;
   const { min, max, namesMax } = fined;
@@ -102,7 +113,11 @@ function readFine(panel: Panel, state: SearchState, { columns, manifest }: Shown
   const whole = namesMax && columns.fineWan.includes(Number(max)) ? t('search.finedBelow', { fine: range, high: high! }) : range;
   const fine = when ? `${whole} · ${whenName(panel, when)}` : whole;
   const filters = when ? withoutYear(state.filters) : state.filters;
+  const whenAlone = when && readWhen(panel, { ...state, q: fined.rest }, engine);
   return {
+    ...(whenAlone
+      ? { without: { ...whenAlone, rest: '', sentence: () => t('search.noneOfThem', { way: whenAlone.sentence(''), q: range }) } }
+      : {}),
     rest,
     state: { filters, min, max, ...(when ? { from: when.from, to: when.to } : {}) },
     sentence: (q) => t(q ? 'search.finedWith' : 'search.fined', { fine, q }),

@@ -130,6 +130,13 @@ test.each([
   expect(sentence).toContain(`（${held.length}条）`);
 });
 
+test('a month without such a fine is offered itself, and said to have none', async () => {
+  const { buttons, changes } = await waysFor('3月罚款80万以上', {}, fined);
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['2026年3月作出的处罚，其中没有含“80万元以上”的（3条）']);
+  buttons[0]!.click();
+  expect(changes).toEqual([expect.objectContaining({ q: '', min: undefined, from: '2026-03-01', to: '2026-03-31' })]);
+});
+
 test('this year beside an amount is its year', async () => {
   const { buttons, changes } = await waysFor('今年超过5万', {}, fined);
   expect(buttons.map(({ textContent }) => textContent)).toEqual(['按“罚款：5万元以上”筛选，含“2026年”（2条）']);
