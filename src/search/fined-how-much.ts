@@ -128,8 +128,8 @@ export function finedHowMuch(question: string): FinedHowMuch | undefined {
 const fillerOf = (typed: string): RegExp => (/\p{Script=Han}/u.test(typed) ? hanFiller : latinFiller);
 
 /** Words of a question without those that say only that somebody was fined. */
-export const withoutFined = (words: string, filler = fillerOf(words)): string =>
-  words.toLowerCase().replace(filler, ' ').replace(/\s+/gu, ' ').trim();
+export const withoutFined = (typed: string, filler = fillerOf(typed)): string =>
+  typed.toLowerCase().replace(filler, ' ').replace(/\s+/gu, ' ').trim();
 
 type Within = { forms: typeof hanForms; scales: Readonly<Record<string, number>>; isMoney: boolean; isHan: boolean };
 /** Amounts in yuan, and what stands before, between and behind them. */

@@ -12,7 +12,7 @@ const ofAnyCase = /的?(?:行政)?(?:处罚|罚款)?(?:案件|案子|案例|决�
 
 /** A state and the thing that is in it: 逾期未整改的扬尘. */
 const joined = /^(.{2,})的(.{2,})$/u;
-const ofThing = (words: string): string[] => joined.exec(words)?.slice(1) ?? [words];
+const ofThing = (typed: string): string[] => joined.exec(typed)?.slice(1) ?? [typed];
 
 /**
  * A year, a unit, a state and what is looked for in them, written without a blank: 2025年丰台区扬尘. Each is a word beside the others, else,
