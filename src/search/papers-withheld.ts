@@ -32,6 +32,7 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:cant|cannot|could not|couldnt) get${someEn} ${papersEn}\\b${someEn} (?:from|out of) `, 'u'),
   new RegExp(`\\b${papersEn}\\b${someEn} (?:is|are|was|were|being|been)? ?(?:withheld|kept from|refused to me|denied to me)\\b`, 'u'),
+  new RegExp(`\\b(?:ignor|refus|den(?:y|ied)|reject)\\w*${someEn} ${papersEn} requests?\\b`, 'u'),
 ];
 
 /** Who failed to, or what follows, is asked, and nobody asks for papers. */

@@ -28,6 +28,7 @@ test.each([
   'my request for data was ignored',
   'the office refused my request for documents',
   'no answer to my request for information',
+  'agency ignored my information request',
   "can't get the monitoring data from the city",
 ])('%s is of papers that are not given', (question) => expect(asks(question)).toBe(true));
 

@@ -322,9 +322,10 @@ test.each([
 ])('%s asks what these owe', (question, id) => expect(subjectAsked(question)?.id).toBe(id));
 
 test('the end of a month is its last day', () => {
-  expect(monthEndIn('四月底前要交什么')).toEqual({ id: '04-30', found: '四月底' });
-  expect(monthEndIn('by the end of March')).toEqual({ id: '03-31', found: 'the end of March' });
-  expect([monthEndIn('四月要交什么'), monthEndIn('3个月底')]).toEqual([undefined, undefined]);
+  expect(monthEndIn('四月底要交什么')).toEqual({ id: '04-30', found: '四月底' });
+  expect(monthEndIn('due at the end of March')).toEqual({ id: '03-31', found: 'end of March' });
+  for (const other of ['四月要交什么', '3个月底', '三月底前要公布什么', 'by the end of March'])
+    expect(monthEndIn(other), other).toBeUndefined();
   const [value] = columns.facets.dueOn!.values.filter(({ id }) => /-(?:30|31)$/u.test(id));
   const month = Number(value?.id.slice(0, 2));
   if (value) expect(setOf(`${month}月底`)).toEqual(setOf(`${month}月${value.id.slice(3)}日`));
