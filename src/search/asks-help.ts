@@ -1,4 +1,5 @@
 import { holds } from './holds-word.ts';
+import { asksForWithheld } from './papers-withheld.ts';
 import type { SiteNames } from './site-names.ts';
 
 /** Whom to turn to, or where to complain. */
@@ -42,7 +43,7 @@ const aroundUnit = /请问|我|想|要|应该|应当|可以|电话|号码|的|�
 const mustInform = /(?:要|须|需要?|必须|应当)(?:提前|事先|先|及时|立即)?(?:通知|告知|报告给|上报给)(?:谁|哪些人)/u;
 const isSeen = /我|有人|发现|看[到见]|碰[到见]|遇[到见]/u;
 /** Names of permits and the like, which hold a word of a nuisance. */
-const ofRecords = /排污(?:许可证?|单位|费|权)|污水处理(?:厂|费)/gu;
+const permitNames = /排污(?:许可证?|单位|费|权)|污水处理(?:厂|费)/gu;
 
 export type Advice = NonNullable<SiteNames['advice']>;
 
@@ -55,12 +56,14 @@ type Advised = { asksAdvice?: true; advisedBy?: readonly number[]; advisedElse?:
  * @param isUnit whether words are the name of a unit, which is then asked for itself
  */
 export function adviceIn(folded: string, advice: Advice, isUnit: (name: string) => boolean = () => false): Advised {
+  const withheld = asksForWithheld(folded) ? advising(undisclosed, advice) : [];
+  if (withheld.length) return { asksAdvice: true, advisedBy: withheld };
   // Whom somebody must inform is a requirement, and no call for help.
   if (mustInform.test(folded) && !isSeen.test(folded)) return {};
   if (!asksHelp.test(folded)) return asksHow.test(folded) ? { asksAdvice: true } : {};
   if (isFined.test(folded) || asksPermit.test(folded)) return { asksAdvice: true };
-  const plain = folded.replace(ofRecords, ' ');
-  const rows = advice.filter(({ words }) => words.some((word) => holds(plain, word))).map(({ row }) => row);
+  const plain = folded.replace(permitNames, ' ');
+  const rows = advising(plain, advice);
   if (rows.length) return { asksAdvice: true, advisedBy: rows };
   const about = folded.replace(asksWhom, ' ');
   if (about === folded || isBusiness.test(folded)) return { asksAdvice: true };
@@ -69,6 +72,12 @@ export function adviceIn(folded: string, advice: Advice, isUnit: (name: string) 
     isUnit(named) || isUnit(named.replaceAll(' ', '')) ? [] : advice.filter(({ otherwise }) => otherwise).map(({ row }) => row);
   return { asksAdvice: true, ...(others.length ? { advisedElse: others } : {}) };
 }
+
+/** The pages that advise on what words speak of. */
+const advising = (plain: string, advice: Advice): number[] =>
+  advice.filter(({ words }) => words.some((word) => holds(plain, word))).map(({ row }) => row);
+/** What papers are that offices do not give, in the words by which the page that advises on it is known. */
+const undisclosed = '不公开 not disclosed';
 
 /** Who is in charge of a thing, where nothing else is asked. */
 const inCharge = [
@@ -84,8 +93,8 @@ const inCharge = [
  */
 export function inChargeOf(folded: string, advice: Advice, isNamed: (name: string) => boolean): string | undefined {
   const asked = inCharge.map((pattern) => pattern.exec(folded.replace(/[?？]$/u, '').trim())?.[1]).find(Boolean);
-  if (asked === undefined || !isNamed(asked) || asksWhat.test(asked)) return undefined;
+  if (asked === undefined || !isNamed(asked) || isComplaint.test(asked)) return undefined;
   return advice.some(({ words }) => words.some((word) => holds(asked, word))) ? undefined : asked;
 }
-/** What is asked for itself. */
-const asksWhat = /举报|投诉|反映|complain/u;
+/** Who is in charge of complaints is asked by whoever has one. */
+const isComplaint = /举报|投诉|反映|complain/u;

@@ -38,5 +38,24 @@ export function dayOfYearIn(question: string): DayOfYear | undefined {
   return undefined;
 }
 
+const endZh = new RegExp(`(?<![\\d个])(?:每年的?|今年的?|明年的?)?${shortNumeral}月(?:份的?)?(?:底|末|最后一天)(?!之?以?前)`, 'u');
+const endEn = new RegExp(`(?<!\\b(?:by|before|until|till) (?:the )?)\\b(?:end|last day) of ${month}(?![a-z])`, 'iu');
+
+/**
+ * The last day of a month that a question names by its end; of February the 28th. What is due by then, 四月底前,
+ * is due in the month, and names no day.
+ *
+ * @example monthEndIn('四月底要交什么') // { id: '04-30', found: '四月底' }
+ */
+export function monthEndIn(question: string): DayOfYear | undefined {
+  const found = endZh.exec(question) ?? endEn.exec(question);
+  const number = found ? numberOf(found[1]!) : 0;
+  if (!found || number < 1 || number > 12) return undefined;
+  const last = new Date(Date.UTC(Number(commonYear), number, 0)).getUTCDate();
+  return { id: `${String(number).padStart(2, '0')}-${last}`, found: found[0] };
+}
+/** A year whose days all years have. */
+const commonYear = '2027';
+
 const numberOf = (typed: string): number =>
   readNumeral(typed) ?? englishMonths.findIndex((name) => name.slice(0, 3).toLowerCase() === typed.slice(0, 3).toLowerCase()) + 1;

@@ -107,13 +107,14 @@ export function finedHowMuch(question: string): FinedHowMuch | undefined {
     .toLowerCase()
     .replace(/(?<=\d),(?=\d{3})/gu, '');
   const isHan = /\p{Script=Han}/u.test(typed);
-  const [forms, scales, filler] = isHan ? [hanForms, hanScales, hanFiller] : [latinForms, latinScales, latinFiller];
+  const filler = fillerOf(typed);
+  const [forms, scales] = isHan ? [hanForms, hanScales] : [latinForms, latinScales];
   const isMoney = /罚|元|\bfine[sd]?\b|\bpenalt|yuan|¥|\brmb\b|\bcny\b/u.test(typed);
   const within = { forms, scales, isMoney, isHan };
   const found = bothIn(typed, within) ?? pairIn(typed, within);
   if (!found) return undefined;
   const rest = found.rest
-    .map((part) => part.replace(filler, ' ').replace(/\s+/gu, ' ').trim())
+    .map((part) => withoutFined(part, filler))
     .filter(Boolean)
     .join(' ');
   const [min, max] = [found.min, found.max].map((yuan) => (yuan === undefined ? undefined : inWan(yuan)));
@@ -123,6 +124,12 @@ export function finedHowMuch(question: string): FinedHowMuch | undefined {
     rest,
   };
 }
+
+const fillerOf = (typed: string): RegExp => (/\p{Script=Han}/u.test(typed) ? hanFiller : latinFiller);
+
+/** Words of a question without those that say only that somebody was fined. */
+export const withoutFined = (typed: string, filler = fillerOf(typed)): string =>
+  typed.toLowerCase().replace(filler, ' ').replace(/\s+/gu, ' ').trim();
 
 type Within = { forms: typeof hanForms; scales: Readonly<Record<string, number>>; isMoney: boolean; isHan: boolean };
 /** Amounts in yuan, and what stands before, between and behind them. */

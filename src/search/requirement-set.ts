@@ -6,7 +6,7 @@ import { inDigits } from '../domain/numbers/english-numerals.ts';
 import type { Lang } from '../domain/language.ts';
 import { citedRows, rowsEnforcedBy, rowsOfValues } from './cited-rows.ts';
 import type { Columns, FacetValue } from './columns.ts';
-import { dayOfYearIn } from './day-of-year.ts';
+import { dayOfYearIn, monthEndIn } from './day-of-year.ts';
 import { lawNamed, type NamedLaw } from './law-names.ts';
 import { judgedAsked } from './judged-asked.ts';
 import { parseQuery, quotationMark, type QueryTerm } from './query.ts';
@@ -105,7 +105,8 @@ type WhenAsked = { set: NamedRows; found: string };
 
 /** A day of this year or the next, or of every year, with those that fall due on it. */
 function dayAsked(typed: string, columns: Columns, lang: Lang, { asOf }: Known): WhenAsked | undefined {
-  const day = dayOfYearIn(typed);
+  const named = dayOfYearIn(typed);
+  const day = named ?? monthEndIn(typed);
   if (!day) return undefined;
   const thisYear = Number(asOf?.slice(0, 4));
   if (day.year !== undefined && asOf !== undefined && ![thisYear, thisYear + 1].includes(Number(day.year))) return undefined;
@@ -114,6 +115,8 @@ function dayAsked(typed: string, columns: Columns, lang: Lang, { asOf }: Known):
   const { found } = day;
   const own = values.find(({ id }) => id === day.id);
   if (own) return { set: { rows: rowsOn(own), name: own.label[lang] }, found };
+  // The end of a month on which nothing falls due means the month.
+  if (!named) return undefined;
   const next = values.find(({ id }) => id > day.id) ?? values[0];
   const none = { rows: [], name: dayOfYear(day.id)[lang] };
   return { set: next ? { ...none, next: { name: next.label[lang], count: rowsOn(next).length } } : none, found };
@@ -161,7 +164,7 @@ function ofFacet(typed: string, columns: Columns, lang: Lang, known: Known): Req
   const rest = when ? typed.replace(when.found, '') : typed;
   const subject = subjectAsked(rest);
   const id = subject && asksOnly(subject.rest) ? subject.id : subjectAlone(rest, asksOnly);
-  const owed = id === undefined ? undefined : ofSubject(columns, id, lang);
+  const owed = id === undefined ? undefined : owedBySubject(columns, id, lang);
   if (!owed || !when) return owed ?? onlyWhen(when, typed);
   const due = new Set(when.set.rows);
   return { ...owed, rows: owed.rows.filter((row) => due.has(row)), name: `${owed.name} · ${when.set.name}` };
@@ -176,7 +179,7 @@ function ofValue(columns: Columns, facet: 'timing' | 'due' | 'owedBy', id: strin
 }
 
 /** What is due from a kind of subject, by itself and as one of the kinds that it belongs to. */
-function ofSubject(columns: Columns, id: string, lang: Lang): NamedRows | undefined {
+function owedBySubject(columns: Columns, id: string, lang: Lang): NamedRows | undefined {
   const set = ofValue(columns, 'owedBy', id, lang);
   const own = columns.facets.subject?.values.find((one) => one.id === id);
   return set && own ? { ...set, own: rowsOfValues(columns, [{ facet: 'subject', value: own }]) } : set;

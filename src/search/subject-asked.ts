@@ -3,18 +3,18 @@ export const listedEnterprises = 'enterprise-listed';
 
 /** Those who must disclose, as readers call them, with the value of `subject` for each; the longer names first. */
 const subjectsZh =
-  '国务院部门|生态环境部(?!门)|部委|市?生态环境(?:主管)?部门|市?生态环境局|市?环保局|市局|局里|我们局|处罚机关|执法机关|区县?政府|人民政府|政府部门|政府|各区|区里|区县|行政机关|机关|部门|重点排污单位|排污大户|企业|公司|工厂|厂家|厂子|厂';
+  '国务院部门|生态环境部(?!门)|部委|市?生态环境(?:主管)?部门|市?生态环境局|市?环保局|市局|局里|我们局|处罚机关|执法机关|区县?政府|人民政府|政府部门|政府|各区|区里|区县|行政机关|机关|部门|重点排污单位|排污大户|(?:排污|产污|污染)(?:企业|单位|者|工厂|大?户)|企业|(?<!供电|电力|供水|自来水|供气|燃气|供热|热力|公交|地铁|水务)公司|工厂|厂家|厂子|(?<!自来水|污水处理)厂';
 const subjectsEn =
-  'state council departments?|ministr(?:y|ies)|ecology authorit(?:y|ies)|(?:ecology |environment(?:al)? )+bureaus?|bureaus?|penali[sz]ing agenc(?:y|ies)|enforcers?|district governments?|government departments?|(?:city |local )?governments?|districts?|agenc(?:y|ies)|departments?|key pollut(?:ers?|ing (?:units?|enterprises?|compan(?:y|ies)|firms?|entit(?:y|ies)))|enterprises?|compan(?:y|ies)|business(?:es)?|firms?|factor(?:y|ies)|plants?';
+  'state council departments?|ministr(?:y|ies)|ecology authorit(?:y|ies)|(?:ecology |environment(?:al)? )+bureaus?|bureaus?|penali[sz]ing agenc(?:y|ies)|enforcers?|district governments?|government departments?|(?:city |local )?governments?|districts?|agenc(?:y|ies)|departments?|key pollut(?:ers?|ing (?:units?|enterprises?|compan(?:y|ies)|firms?|entit(?:y|ies)))|pollut(?:ers?|ing (?:units?|enterprises?|compan(?:y|ies)|firms?|entit(?:y|ies)))|enterprises?|(?<!(?:power|water|gas|heat|electricity|bus|utility) )compan(?:y|ies)|business(?:es)?|firms?|factor(?:y|ies)|plants?';
 const subjectOf: readonly (readonly [string, RegExp])[] = [
-  [listedEnterprises, /排污|key pollut/iu],
+  [listedEnterprises, /重点排污|排污大户|key pollut/iu],
   ['national', /国务院|部委|环境部$|state council|ministr/iu],
   ['bureau', /局|生态环境|bureau|ecology/iu],
   ['enforcer', /处罚|执法|penali|enforcer/iu],
   ['unit', /区|district/iu],
   ['agency', /机关|部门|agenc|department/iu],
   ['government', /政府|government/iu],
-  ['enterprise', /企业|公司|厂|enterprise|compan|business|firm|factor|plant/iu],
+  ['enterprise', /企业|公司|厂|排污|产污|污染|pollut|enterprise|compan|business|firm|factor|plant/iu],
 ];
 /** What says of enterprises that they stand on the list of those that must disclose: 名单上的企业, “an enterprise on the list”. */
 const onList =
@@ -65,6 +65,12 @@ const asksWho = new RegExp(
 const isToBeDone = /\bbe (?:publish|disclos|report|announc|told|sent)/iu;
 const doneBy = new RegExp(`\\bby (?:the |an? |all |every )?(?:${subjectsEn})\\b`, 'iu');
 
+/** A question without the words that say that somebody is on the list, whose units are enterprises. */
+function withoutList(typed: string, instead: string): string {
+  const asked = typed.replace(onList, instead);
+  return asked === typed ? typed : asked.replace(/(?<!\p{Script=Han})单位/u, '企业');
+}
+
 /**
  * Who a question is about that asks in any order of words for all that they owe, and names nothing else: “we are on the list, what
  * do we owe”.
@@ -73,7 +79,7 @@ const doneBy = new RegExp(`\\bby (?:the |an? |all |every )?(?:${subjectsEn})\\b`
  */
 export function subjectAlone(question: string, asksOnly: (rest: string) => boolean): string | undefined {
   const typed = question.normalize('NFKC');
-  const asked = typed.replace(onList, ' ');
+  const asked = withoutList(typed, ' ');
   if (!isDue.test(asked) || !asksForAll.test(asked) || asksWho.test(asked)) return undefined;
   if (isToBeDone.test(asked) && !doneBy.test(asked)) return undefined;
   if (!asksOnly(asked.replace(anySubject, ' ').replace(besideSubject, ' '))) return undefined;
@@ -85,7 +91,7 @@ export function subjectAlone(question: string, asksOnly: (rest: string) => boole
 /** Who owes what a question asks for, as a value of the facet of subjects, with what else the question says. */
 export function subjectAsked(question: string): { id: string; rest: string } | undefined {
   const typed = question.normalize('NFKC');
-  const asked = typed.replace(onList, '');
+  const asked = withoutList(typed, '');
   const found = whoOwes.map((pattern) => pattern.exec(asked)).find((one) => one !== null);
   const id = found && subjectOf.find(([, pattern]) => pattern.test(found[1]!))?.[0];
   if (!found || id === undefined) return undefined;

@@ -9,12 +9,20 @@ import { parseQuery, phraseOf, quotationMark, type QueryTerm } from './query.ts'
 import { isStemmed } from './tokens.ts';
 
 /**
- * A question that is nothing but a day, an article or the beginning of decision numbers, or over the requirements the name of a set,
- * `insteadOf` another that has none, a day without any with the `nextDay` that has some, so many of which do not rest on the article
- * and are `enforced` by it: its records are known, and words that others have in common with it say nothing.
+ * A question that is nothing but a day, an article, the beginning of decision numbers or the name of a set of requirements. Its
+ * records are known; words that others have in common with it say nothing.
  */
 export type WholeQuestion = { day: IsoDate } | { article: QueryTerm } | { numbers: string } | WholeSet;
-type WholeSet = { requirements: string; insteadOf?: string; nextDay?: DayDue; enforced?: number };
+type WholeSet = {
+  /** What the set is called. */
+  requirements: string;
+  /** What was asked, where nothing is of that set and the nearest one stands instead. */
+  insteadOf?: string;
+  /** Where nothing falls due on the day that was asked: the next day on which something does. */
+  nextDay?: DayDue;
+  /** Of a set of an article: how many do not rest on it and are only enforced by it. */
+  enforced?: number;
+};
 
 /**
  * Reads a question as a day, an article of a law or the beginning of decision numbers as they are issued, where it is nothing else. In quotation marks it is a phrase.

@@ -51,6 +51,11 @@ export function shownOf(columns: Columns, more: Partial<Shown> = {}): Shown {
     read: () => Promise.resolve([]),
   };
   const known = { unit: [{ id: 'harbour', label: { zh: '临港区', en: 'Harbour' } }] };
-  const engine = { columns, facets, scope: 'cases', manifest: { known, cases: [], laws: [] } } as unknown as Shown['engine'];
+  const engine = {
+    columns,
+    facets,
+    scope: 'cases',
+    manifest: { known, cases: [], laws: [], asOf: '2026-11-26' },
+  } as unknown as Shown['engine'];
   return { engine, state, outcome, asked: true, page: 1, pages: 1, ...more };
 }

@@ -1,10 +1,10 @@
 import { yearOf } from '../../domain/days/calendar.ts';
-import { isPeriod, type Period } from '../../domain/days/periods.ts';
+import { isPeriod } from '../../domain/days/periods.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { labelledValues } from '../../search/cited-rows.ts';
-import { decidedWhen } from '../../search/decided-when.ts';
-import { finedHowMuch } from '../../search/fined-how-much.ts';
+import { decidedWhen, withYearsInFigures, type DecidedWhen } from '../../search/decided-when.ts';
+import { finedHowMuch, withoutFined } from '../../search/fined-how-much.ts';
 import type { SearchState } from '../../search/state.ts';
 import { asItems, makeButton } from '../make.ts';
 import { quotationMark } from '../../search/query.ts';
@@ -35,9 +35,13 @@ export function labelsPart(panel: Panel, loadWords = chineseWords): { show: (sho
           box.focus();
         });
       if (scope === 'cases') {
-        for (const read of [readWhen(panel, state, engine), readFine(panel, state, engine)]) {
-          const way = read && (await firstWay(panel, engine, { ...rest, ...read.state, page: 1 }, { ...read, loadWords }));
-          if (way) ways.push(wayTo(way.sentence, way.state));
+        // A month beside an amount is one question: alone each would say of its decisions that none has the words of the other.
+        const read = readFine(panel, state, engine) ?? readWhen(panel, state, engine);
+        for (const one of [read, read?.without]) {
+          const way = one && (await firstWay(panel, engine, { ...rest, ...one.state, page: 1 }, { ...one, loadWords }));
+          if (!way) continue;
+          ways.push(wayTo(way.sentence, way.state));
+          break;
         }
       }
       const labelled = labelledValues(engine.columns, engine.facets, state.q);
@@ -59,43 +63,63 @@ export function labelsPart(panel: Panel, loadWords = chineseWords): { show: (sho
 }
 
 /** What a question was read as beside its other words: the filters of it, and what stands on the way to them, with other words and without. */
-type Read = { rest: string; state: Pick<SearchState, 'filters' | 'from' | 'to' | 'min' | 'max'>; sentence: (q: string) => string };
+type Read = {
+  rest: string;
+  state: Pick<SearchState, 'filters' | 'from' | 'to' | 'min' | 'max'>;
+  sentence: (q: string) => string;
+  /** What is read where nothing is so: of a month without such a fine the month. */
+  without?: Read;
+};
 
 /** The day, the month or the quarter of decision that a question names. */
-function readWhen({ lang, t }: Panel, state: SearchState, { manifest }: Shown['engine']): Read | undefined {
+function readWhen(panel: Panel, state: SearchState, { manifest }: Shown['engine']): Read | undefined {
+  const { t } = panel;
   const when = decidedWhen(state.q, manifest.asOf);
   if (!when) return undefined;
-  const { from, to, period, rest } = when;
-  // What was typed names the year itself, whichever was chosen.
-  const { year: _year, ...filters } = state.filters;
-  const named = (of: Period) =>
-    isPeriod(of, 'quarterly') ? t('period.quarter', { year: yearOf(of), quarter: of.slice(6) }) : formatMonth(of, lang);
+  const { from, to, period } = when;
   return {
-    rest,
-    state: { filters, from, to },
-    sentence: (q) =>
-      t(`search.decided${period === undefined ? 'On' : 'In'}${q ? 'With' : ''}`, {
-        when: period === undefined ? formatDate(from, lang) : named(period),
-        q,
-      }),
+    // All decisions are penalties: behind what else was asked the word asks nothing more.
+    rest: withoutFined(when.rest) || when.rest,
+    state: { filters: withoutYear(state.filters), from, to },
+    sentence: (q) => t(`search.decided${period === undefined ? 'On' : 'In'}${q ? 'With' : ''}`, { when: whenName(panel, when), q }),
   };
 }
 
-/** The range of fines that a question names in words. */
-function readFine({ lang, t }: Panel, state: SearchState, { columns }: Shown['engine']): Read | undefined {
+/** What was typed names the year itself, whichever was chosen. */
+const withoutYear = ({ year: _year, ...filters }: SearchState['filters']): SearchState['filters'] => filters;
+
+function whenName({ lang, t }: Panel, { from, period }: DecidedWhen): string {
+  if (period === undefined) return formatDate(from, lang);
+  return isPeriod(period, 'quarterly')
+    ? t('period.quarter', { year: yearOf(period), quarter: period.slice(6) })
+    : formatMonth(period, lang);
+}
+
+/** The range of fines that a question names in words, of the day, the month or the quarter that stands beside it. */
+function readFine(panel: Panel, state: SearchState, engine: Shown['engine']): Read | undefined {
+  const { lang, t } = panel;
+  const { columns, manifest } = engine;
   const fined = finedHowMuch(state.q);
   if (!fined) return undefined;
-  const { min, max, namesMax, rest } = fined;
+  const { min, max, namesMax } = fined;
+  const when = decidedWhen(fined.rest, manifest.asOf);
+  const rest = when ? withoutFined(when.rest) : withYearsInFigures(fined.rest, manifest.asOf);
   const [low, high] = [min, max].map((bound) => (bound === undefined ? '' : formatWan(Number(bound), lang)));
   const range = t(min === undefined ? 'range.fineBelow' : max === undefined ? 'range.fineFrom' : 'range.fineBetween', {
     low: low!,
     high: high!,
   });
   // The law's 以下 takes in the amount itself, the filter does not.
-  const fine = namesMax && columns.fineWan.includes(Number(max)) ? t('search.finedBelow', { fine: range, high: high! }) : range;
+  const whole = namesMax && columns.fineWan.includes(Number(max)) ? t('search.finedBelow', { fine: range, high: high! }) : range;
+  const fine = when ? `${whole} · ${whenName(panel, when)}` : whole;
+  const filters = when ? withoutYear(state.filters) : state.filters;
+  const whenAlone = when && readWhen(panel, { ...state, q: fined.rest }, engine);
   return {
+    ...(whenAlone
+      ? { without: { ...whenAlone, rest: '', sentence: () => t('search.noneOfThem', { way: whenAlone.sentence(''), q: range }) } }
+      : {}),
     rest,
-    state: { filters: state.filters, min, max },
+    state: { filters, min, max, ...(when ? { from: when.from, to: when.to } : {}) },
     sentence: (q) => t(q ? 'search.finedWith' : 'search.fined', { fine, q }),
   };
 }

@@ -10,8 +10,12 @@ const yearAtEnd = new RegExp(`^(?:(${oneYear})的?(.+)|(.+?)(?<!\\d)(${oneYear})
 /** What all that is looked for is: it says nothing beside other words. */
 const ofAnyCase = /的?(?:行政)?(?:处罚|罚款)?(?:案件|案子|案例|决定书?|记录|信息)?$/u;
 
+/** A state and the thing that is in it: 逾期未整改的扬尘. */
+const joined = /^(.{2,})的(.{2,})$/u;
+const ofThing = (typed: string): string[] => joined.exec(typed)?.slice(1) ?? [typed];
+
 /**
- * A year, a unit and what is looked for in them, written without a blank: 2025年丰台区扬尘. Each is a word beside the others, else,
+ * A year, a unit, a state and what is looked for in them, written without a blank: 2025年丰台区扬尘. Each is a word beside the others, else,
  * where the last names a value of a filter, such as a violation, it and the unit are filters.
  */
 export async function piecesApart(
@@ -24,8 +28,8 @@ export async function piecesApart(
   const asTyped = behind ?? ahead ?? typed;
   const undated = asTyped.replace(ofAnyCase, '') || asTyped;
   const split = unitWithin(engine, undated);
-  if (year === undefined && !split) return undefined;
-  const pieces = split ? [split.unit, split.rest] : [undated];
+  const pieces = split ? [split.unit, ...ofThing(split.rest)] : ofThing(undated);
+  if (year === undefined && pieces.length < 2) return undefined;
   const term = [...pieces, ...(year === undefined ? [] : [year])].join(' ');
   const [named] = split ? labelledValues(engine.columns, engine.facets, split.rest) : [];
   const filtered = split && named && { ...plain, q: year ?? '', filters: { unit: [split.id], [named.facet]: [named.value.id] } };

@@ -25,10 +25,12 @@ import type { Result } from './result.ts';
 import { rowsNamed, rowsOfTerms } from './rows-of-terms.ts';
 import { siteMeaning } from './site-meaning.ts';
 
-/** What a requirement is worth for an article that says what follows otherwise: less than for one on which it rests. */
-const enforcedOnly = 0.001;
-/** What a requirement is worth beside where the question asks what its subject owes. */
-const ofSubject = 2;
+/** By how much less a record is worth that an article enforces than one that rests on it. */
+const enforcedFactor = 0.001;
+/** What a requirement is worth in the set of an article: 1 where it rests on it, this where it is only enforced by it. */
+const enforcedScore = enforcedFactor;
+/** What a requirement is worth more where the question asks what its subject owes. */
+const subjectScore = 2;
 
 /** A search over one scope: Pagefind finds the text, the columns filter, count and sort. */
 export class SearchEngine {
@@ -86,7 +88,7 @@ export class SearchEngine {
     const outcome = this.outcomeOf(state, { found, terms, asked: [], unasked: [], whole });
     if (!whole || !('requirements' in whole) || !whole.enforced) return outcome;
     // Filters may leave fewer of them.
-    const enforced = outcome.selection.rows.filter((row) => found.get(row) === enforcedOnly).length;
+    const enforced = outcome.selection.rows.filter((row) => found.get(row) === enforcedScore).length;
     return { ...outcome, whole: { ...whole, enforced } };
   }
 
@@ -95,8 +97,8 @@ export class SearchEngine {
       const own = new Set(set.own);
       const { rows, name, enforced = [], next } = set;
       const scores = [
-        ...enforced.map((row) => [row, enforcedOnly] as const),
-        ...rows.map((row) => [row, own.has(row) ? ofSubject : 1] as const),
+        ...enforced.map((row) => [row, enforcedScore] as const),
+        ...rows.map((row) => [row, own.has(row) ? subjectScore : 1] as const),
       ];
       const whole = { requirements: name, ...(next && { nextDay: next }), ...(enforced.length ? { enforced: enforced.length } : {}) };
       return { found: new Map(scores), whole };
@@ -123,7 +125,7 @@ export class SearchEngine {
     const value = this.columns.facets.subject?.values.find(({ id }) => id === subject?.id);
     if (!found || !value) return found;
     const own = new Set(rowsOfValues(this.columns, [{ facet: 'subject', value }]));
-    return new Map([...found].map(([row, score]) => [row, own.has(row) ? score + ofSubject : score]));
+    return new Map([...found].map(([row, score]) => [row, own.has(row) ? score + subjectScore : score]));
   }
 
   /** The requirements that state a span of days. */
@@ -160,7 +162,7 @@ export class SearchEngine {
     if ('numbers' in whole && !found.size) return undefined;
     const article = 'article' in whole ? whole.article.article : undefined;
     for (const row of article ? rowsEnforcedBy(this.columns, article, this.manifest.laws) : [])
-      if (found.has(row)) found.set(row, found.get(row)! * enforcedOnly);
+      if (found.has(row)) found.set(row, found.get(row)! * enforcedFactor);
     return this.outcomeOf(state, { found, terms, asked, unasked: [...unasked, ...this.beyond], whole });
   }
 

@@ -40,7 +40,7 @@ export async function suggestions(
     add('search.noneSimplified', simplified, await lookFor(simplified));
     return [...found, everything];
   }
-  found.push(...(await chineseLeads({ engine, look }, terms, plain, loadWords)));
+  found.push(...(await chineseLeads({ engine, look }, aboutThings(terms), plain, loadWords)));
   const isLed = found.some(({ key }) => key !== 'search.noneChineseEither');
   // A piece of an amount, 10万 of 10万以上, over of “over 20,000 yuan”, asks something else: the way to such fines stands above.
   const beside = finedHowMuch(state.q)?.rest.split(' ');
@@ -125,6 +125,14 @@ async function chineseLeads(
   const either = known.length ? known.join(' ') : whole;
   return [{ key: 'search.noneChineseEither', term: either, state: { ...plain, q: either }, count: 0 }];
 }
+
+/** Of words in English those that name something: “dust cases of Chaoyang”; all of them where none does. */
+function aboutThings(terms: readonly QueryTerm[]): readonly QueryTerm[] {
+  const naming = terms.filter(({ typed }) => !isJoining(typed) && !ofAnyCase.test(typed));
+  return naming.length ? naming : terms;
+}
+/** What all that is looked for is. */
+const ofAnyCase = /^(?:cases?|decisions?|fines?|fined|penalt(?:y|ies))$/iu;
 
 const hasMeaning = ({ typed, tooShort }: QueryTerm): boolean => !tooShort && !isJoining(typed);
 

@@ -36,7 +36,21 @@ const inLanguage: Readonly<Record<Lang, (line: string, read: Reader, own?: strin
   en: english,
 };
 
-function chinese(line: string, read: Reader, own?: string): NamedArticle[] {
+/** Numbers in front of 条, which count or point to clauses (这一条, 哪十条) as often as they name articles. */
+const numbered =
+  /(?<![零〇一二三四五六七八九十百千\d第])第?[零〇一二三四五六七八九十百千\d]+(?:[、,，和及与]第?[零〇一二三四五六七八九十百千\d]+)*条/gu;
+const lawEnd = /(?:》|法|法典|条例|办法|规定|细则)$/u;
+
+/** A line whose numbers of clauses are passed over that name no article: those without 第 that do not stand right behind a law's name. */
+function withoutCounts(line: string, read: Reader): string {
+  const ends = new Set(read(line).map(({ to }) => to));
+  return line.replace(numbered, (found, at: number) =>
+    found.includes('第') || ends.has(at) || lawEnd.test(line.slice(0, at)) ? found : '□'.repeat(found.length),
+  );
+}
+
+function chinese(text: string, read: Reader, own?: string): NamedArticle[] {
+  const line = withoutCounts(text, read);
   const named = citedLaws(line, read).flatMap(({ id, title, provisions }) => {
     const law = id ?? (itself.test(title) && title.length < longestItself ? own : undefined);
     return law === undefined ? [] : provisions.map(({ article }) => ({ id: law, article }));

@@ -5,7 +5,7 @@ import { exactText, exactTokens, hasForms } from '../../search/tokens.ts';
 import { wordsOfPage } from './page-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** What is found of a record in quotation marks: what its page shows; `shown` is what stands there beside the record's own words, `lines` all that stands there of a record. */
+/** What is found of a record in quotation marks: what its page shows; `shown` is what stands there beside the record's own words, `lines` all that stands there of a record, of a page that speaks for itself, or the own words of a part of a page. */
 export type ExactRecord = { url: string; shown: string[]; content: string; lines: readonly string[] };
 
 /**
@@ -15,11 +15,17 @@ export type ExactRecord = { url: string; shown: string[]; content: string; lines
  * @param pages the folder of the built pages; without it, as while one writes, records are found by their own words
  */
 export const exactRecords = (records: readonly SearchRecord[], lang: Lang, pages?: string): ExactRecord[] =>
-  records.map(({ url, fields, isList }) => {
+  records.map(({ url, fields, isList, speaks }) => {
     if (pages === undefined) return { url, shown: [], content: exactText(fields, lang) || nothing, lines: fields };
     const lines = wordsOfPage(pages, url);
     const isOwn = !isList && !url.includes('#');
-    if (!isOwn) return { url, shown: [], content: exactText(heldIn(lines, fields, lang), lang) || nothing, lines: [] };
+    if (!isOwn)
+      return {
+        url,
+        shown: [],
+        content: exactText(heldIn(lines, fields, lang), lang) || nothing,
+        lines: speaks ? lines : isList ? [] : fields,
+      };
     const own = fields.map((field) => phraseIn(field, lang)).join(' zzfield ');
     return { url, shown: lines.filter((line) => !own.includes(phraseIn(line, lang))), content: exactText(lines, lang) || nothing, lines };
   });

@@ -31,6 +31,7 @@ const further = {
 function ownPages(store: Store, lang: Lang): OwnPage[] {
   const sections = [...contentSections, 'offline' as const].map((section) => ({
     id: section,
+    ...(isListSection(section) ? {} : { speaks: true as const }),
     url: listAddress(section, lang),
     title: isListSection(section) ? sectionHeading(section, lang) : t(lang, further[section].title),
     lead: isListSection(section) ? sectionLead(section, lang) : t(lang, further[section].lead),
@@ -48,15 +49,33 @@ function ownPages(store: Store, lang: Lang): OwnPage[] {
     { id: 'tasks/status', url: tasksByStatusAddress(lang), title: t(lang, 'tasks.byStatus'), lead: t(lang, 'tasks.byStatusLead') },
     { id: 'documents/compare', url: comparisonAddress(lang), title: t(lang, 'compare.title'), lead: t(lang, 'compare.lead') },
     { id: 'requirements/scorecard', url: scorecardAddress(lang), title: t(lang, 'scorecard.title'), lead: t(lang, 'scorecard.lead') },
-    { id: 'requirements/self-check', url: selfCheckAddress(lang), title: t(lang, 'selfCheck.title'), lead: t(lang, 'selfCheck.lead') },
-    { id: 'requirements/openness', url: opennessAddress(lang), title: t(lang, 'openness.title'), lead: t(lang, 'openness.lead') },
+    {
+      id: 'requirements/self-check',
+      url: selfCheckAddress(lang),
+      title: t(lang, 'selfCheck.title'),
+      lead: t(lang, 'selfCheck.lead'),
+      speaks: true as const,
+    },
+    {
+      id: 'requirements/openness',
+      url: opennessAddress(lang),
+      title: t(lang, 'openness.title'),
+      lead: t(lang, 'openness.lead'),
+      speaks: true as const,
+    },
     {
       id: 'requirements/articles',
       url: articlesReadAddress(lang),
       title: kindLabel('articlesRead', lang),
       lead: t(lang, 'articlesRead.lead'),
     },
-    { id: 'requirements/ask', url: requestAddress(lang), title: t(lang, 'request.title'), lead: t(lang, 'request.about') },
+    {
+      id: 'requirements/ask',
+      url: requestAddress(lang),
+      title: t(lang, 'request.title'),
+      lead: t(lang, 'request.about'),
+      speaks: true as const,
+    },
     { id: 'news/week/now', url: digestAddress('now', lang), title: t(lang, 'digest.title'), lead: t(lang, 'digest.lead') },
     ...dimensionNames.map((by) => ({
       id: `cases/analysis/${by}`,
@@ -75,7 +94,7 @@ const hasPage = ({ sections }: Store, id: string): boolean => sections.has(id.sp
 /** The lists and tables as records of the search; they are of no kind, and facets do not count them. */
 export const pageRecords = (store: Store, lang: Lang): SearchRecord[] =>
   [...ownPages(store, lang), ...seriesPages(store, lang).filter(({ id }) => hasPage(store, id))].map(
-    ({ id, url, title, lead, heads = [], names = [], about }) => ({
+    ({ id, url, title, lead, heads = [], names = [], about, speaks }) => ({
       kind: 'pages',
       id,
       url,
@@ -85,5 +104,6 @@ export const pageRecords = (store: Store, lang: Lang): SearchRecord[] =>
       about,
       facets: {},
       isList: true,
+      ...(speaks ? { speaks } : {}),
     }),
   );

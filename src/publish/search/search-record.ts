@@ -28,10 +28,21 @@ export type SearchRecord = {
   facets: Partial<Record<Facet, FacetValue[]>>;
   /** A list or table of the portal and no record: what it lists is found itself. */
   isList?: true;
+  /** A page of the portal that says something itself, and lists nothing that is found elsewhere: the articles that it names are its own. */
+  speaks?: true;
 };
 
 /** A page of the portal that is no record's, as it is looked for: its address, heading and first words, and what else it is called. */
-export type OwnPage = { id: string; url: string; title: string; lead: string; heads?: string[]; names?: string[]; about?: string };
+export type OwnPage = {
+  id: string;
+  url: string;
+  title: string;
+  lead: string;
+  heads?: string[];
+  names?: string[];
+  about?: string;
+  speaks?: true;
+};
 
 /** Words of the interface in both languages. */
 export const inBoth = (key: Key): Bilingual => ({ zh: t('zh', key), en: t('en', key) });

@@ -115,6 +115,40 @@ test('a lower and an upper amount are one range, which says that the filter leav
   expect((await waysFor('扬尘 10万元以上90万元以下', {}, fined)).buttons[0]!.textContent).toMatch(/：10万元至不足90万元”筛选，含“扬尘”/u);
 });
 
+test.each([
+  ['2026年3月 罚款5万以上', '按“罚款：5万元以上 · 2026年3月”筛选（2条）', '', '5'],
+  ['March 2026 fines over 50,000', '按“罚款：5万元以上 · 2026年3月”筛选（2条）', '', '5'],
+  ['3月罚款超过5万的', '按“罚款：5万元以上 · 2026年3月”筛选（2条）', '', '5'],
+  ['3月扬尘罚款超过5万的', '按“罚款：5万元以上 · 2026年3月”筛选，含“扬尘”（2条）', '扬尘', '5'],
+])('a month and an amount are one filter: %s', async (typed, sentence, q, min) => {
+  const { buttons, changes } = await waysFor(typed, { year: ['2025'] }, fined);
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([sentence]);
+  buttons[0]!.click();
+  expect(changes).toEqual([expect.objectContaining({ q, min, filters: {}, from: '2026-03-01', to: '2026-03-31' })]);
+  // As a plain filter of the decisions counts them.
+  const held = [...fined.fineWan].filter((wan) => wan >= 5);
+  expect(sentence).toContain(`（${held.length}条）`);
+});
+
+test('a month without such a fine is offered itself, and said to have none', async () => {
+  const { buttons, changes } = await waysFor('3月罚款80万以上', {}, fined);
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['2026年3月作出的处罚，其中没有含“80万元以上”的（3条）']);
+  buttons[0]!.click();
+  expect(changes).toEqual([expect.objectContaining({ q: '', min: undefined, from: '2026-03-01', to: '2026-03-31' })]);
+});
+
+test('this year beside an amount is its year', async () => {
+  const { buttons, changes } = await waysFor('今年超过5万', {}, fined);
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['按“罚款：5万元以上”筛选，含“2026年”（2条）']);
+  buttons[0]!.click();
+  expect(changes).toEqual([expect.objectContaining({ q: '2026年', min: '5' })]);
+});
+
+test('a month alone with what was fined reads the month', async () => {
+  const { buttons } = await waysFor('3月噪声处罚', {}, fined);
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['2026年3月作出、含“噪声”的处罚（3条）']);
+});
+
 const ended = { id: 'case-ended', label: { zh: '公示结束', en: 'Publicity ended' } };
 const withAside = makeColumns([
   { date: '2026-05-10', facets: {} },

@@ -35,6 +35,26 @@ test('without the filters, where the words alone find something', async () => {
   expect(rest.map(({ key }) => key)).toEqual(['search.noneAll']);
 });
 
+test('a unit or a state joined to a thing by 的, or in English by a little word, is looked for beside it', async () => {
+  const held = {
+    ...engine,
+    search: ({ q }: SearchState) => {
+      const isIn = q !== '' && q.split(' ').every((term) => '东浦区 油烟净化设备未清洗 dust Dongpu'.includes(term));
+      return Promise.resolve({ selection: { rows: Uint32Array.from(isIn ? [0] : []), setAside: 0 } } as unknown as Outcome);
+    },
+  } as unknown as SearchEngine;
+  const first = async (q: string) => {
+    const state: SearchState = { q, filters: {}, sort: 'newest', page: 1 };
+    const found = await suggestions(held, state, { terms: parseQuery(q, 'zh') } as Outcome, () => Promise.resolve({ lampblack: '油烟' }));
+    return found[0]?.term;
+  };
+  expect(await first('东浦区的油烟')).toBe('东浦区 油烟');
+  expect(await first('未清洗的油烟')).toBe('未清洗 油烟');
+  expect(await first('东浦区未清洗的油烟')).toBe('东浦区 未清洗 油烟');
+  expect(await first('lampblack in Dongpu')).toBe('油烟 Dongpu');
+  expect(await first('lampblack cases of Dongpu')).toBe('油烟 Dongpu');
+});
+
 test('each of several terms that finds something alone', async () => {
   const found = await near('裸露 飞船 油烟');
   expect(found.map(({ key, term }) => [key, term])).toEqual([

@@ -56,3 +56,9 @@ test('no two of them have the same name', () => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   }
 });
+
+test('the page of requests names the articles on which a request rests', () => {
+  const speaking = pageRecords(store, 'zh').filter(({ speaks }) => speaks);
+  expect(speaking.map(({ url }) => url)).toEqual(expect.arrayContaining(['/zh/requirements/ask/', '/zh/data/']));
+  expect(speaking.map(({ url }) => url)).not.toContain('/zh/requirements/');
+});

@@ -44,6 +44,9 @@ test('a page about the portal is found by every line of it, a list by its headin
   expect(whole!.content).toContain('不 要 进 入 厂 区');
   expect(whole!.content).toContain('2 0 个 工 作 日');
   expect(list!.content).toBe('意 见');
+  // What a page of the portal says itself names articles, what it lists does not.
+  const [speaking] = exactRecords([{ ...page, isList: true, speaks: true }], 'zh', site);
+  expect([speaking!.content, list!.lines, speaking!.lines]).toEqual(['意 见', [], ['意见', '不要进入厂区。', '20个工作日']]);
   rmSync(site, { recursive: true });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decidedWhen } from '../../../src/search/decided-when.ts';
+import { decidedWhen, withYearsInFigures } from '../../../src/search/decided-when.ts';
 
 const today = '2026-11-26';
 const october = { from: '2026-10-01', to: '2026-10-31', period: '2026-10' };
@@ -34,6 +34,18 @@ test.each([
   ['２０２５年第３季度', { ...summer, rest: '' }],
   ['通州2025年三季度扬尘', { ...summer, rest: '通州 扬尘' }],
   ['2025年 三季度', { ...summer, rest: '' }],
+  ['10月', { ...october, rest: '' }],
+  ['十月', { ...october, rest: '' }],
+  ['10月噪声处罚', { ...october, rest: '噪声处罚' }],
+  ['10月的扬尘', { ...october, rest: '扬尘' }],
+  ['今年10月罚款', { ...october, rest: '罚款' }],
+  ['12月罚款', { from: '2025-12-01', to: '2025-12-31', period: '2025-12', rest: '罚款' }],
+  ['去年12月扬尘', { from: '2025-12-01', to: '2025-12-31', period: '2025-12', rest: '扬尘' }],
+  ['fines in October 2026', { ...october, rest: 'fines' }],
+  ['October fines', { ...october, rest: 'fines' }],
+  ['dust in october', { ...october, rest: 'dust' }],
+  ['noise during March', { from: '2026-03-01', to: '2026-03-31', period: '2026-03', rest: 'noise' }],
+  ['October of last year', { from: '2025-10-01', to: '2025-10-31', period: '2025-10', rest: '' }],
   ['2024年一季度', { from: '2024-01-01', to: '2024-03-31', period: '2024-Q1', rest: '' }],
 ])('%s names when decisions were made', (typed, when) => expect(decidedWhen(typed, today)).toEqual(when));
 
@@ -49,7 +61,20 @@ test.each([
   '108',
   'article 108',
   '2025 Q5',
+  '3个月',
+  '10月底',
+  '三月内',
+  '今年扬尘',
+  'may dust',
   '三季度',
   '2025年四季青',
   '13/13/2026',
 ])('%s names no day, no month and no quarter', (typed) => expect(decidedWhen(typed, today)).toBeUndefined());
+
+test.each([
+  ['今年', '2026年'],
+  ['去年扬尘', '2025年 扬尘'],
+  ['去年9月', '2025年9月'],
+  ['dust last year', 'dust 2025'],
+  ['扬尘  2024年', '扬尘  2024年'],
+])('%s names its year in figures', (typed, figures) => expect(withYearsInFigures(typed, today)).toBe(figures));

@@ -6,6 +6,7 @@ import { siteRecords } from '../../../src/publish/search/search-records.ts';
 import { knownValues } from '../../../src/publish/search/known-values.ts';
 import { lawNames } from '../../../src/publish/search/law-names.ts';
 import { makeColumns } from '../../../src/search/columns.ts';
+import { monthEndIn } from '../../../src/search/day-of-year.ts';
 import { requirementSet, withSpansInFigures } from '../../../src/search/requirement-set.ts';
 import { subjectAlone, subjectAsked } from '../../../src/search/subject-asked.ts';
 import type { Requirement } from '../../../src/schemas/requirement.ts';
@@ -309,4 +310,23 @@ test.each([
   '做到了没有',
 ])('%j asks for no status', (question) => {
   expect(setOf(question, /[a-z]/.test(question) ? 'en' : 'zh')).toBeUndefined();
+});
+
+test.each([
+  ['排污企业要公开什么', 'enterprise'],
+  ['what must polluters disclose', 'enterprise'],
+  ['上了名录的单位要披露哪些', 'enterprise-listed'],
+  ['重点排污单位要公开什么', 'enterprise-listed'],
+  ['学校医院供电公司要公开什么', undefined],
+  ['what must the power company disclose', undefined],
+])('%s asks what these owe', (question, id) => expect(subjectAsked(question)?.id).toBe(id));
+
+test('the end of a month is its last day', () => {
+  expect(monthEndIn('四月底要交什么')).toEqual({ id: '04-30', found: '四月底' });
+  expect(monthEndIn('due at the end of March')).toEqual({ id: '03-31', found: 'end of March' });
+  for (const other of ['四月要交什么', '3个月底', '三月底前要公布什么', 'by the end of March'])
+    expect(monthEndIn(other), other).toBeUndefined();
+  const [value] = columns.facets.dueOn!.values.filter(({ id }) => /-(?:30|31)$/u.test(id));
+  const month = Number(value?.id.slice(0, 2));
+  if (value) expect(setOf(`${month}月底`)).toEqual(setOf(`${month}月${value.id.slice(3)}日`));
 });
