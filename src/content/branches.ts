@@ -1,3 +1,4 @@
+import { descending } from 'd3-array';
 import type { Unit } from '../schemas/unit.ts';
 
 /** As much of a unit as tells how the branches in it are called. */
@@ -27,7 +28,7 @@ export class Branches {
       for (const word of [fields.name.zh, ...fields.aliases]) if (/[区县市旗]$/u.test(word) && isTelling(word)) this.written.set(word, id);
     }
     // The longest first: of 北石门 and 石门 the name that is meant.
-    const words = [...this.owners.keys()].toSorted((a, b) => b.length - a.length);
+    const words = [...this.owners.keys()].toSorted((a, b) => descending(a.length, b.length));
     if (words.length) this.form = new RegExp(`${beforeBranch}(${words.join('|')})(?:区|县|旗)?${branchAfter}`, 'u');
   }
 
