@@ -42,8 +42,8 @@ export function fieldLines(schema: z.ZodType, reader: WrittenFor, prefix = ''): 
   return fieldsOf(schema, reader).flatMap(([name, field]) => {
     const path = `${prefix}${name}`;
     const inside = groupWithoutName(field) ?? groupOfMap(field);
-    const said = commentOf(field, reader).map((line) => line.replace(/^# /, `# · ${path}${{ zh: '：', en: ': ' }[reader.lang]}`));
-    return inside ? [...said, ...fieldLines(inside, reader, `${path}${holdsMany(field) ? '[]' : ''}.`)] : said;
+    const lines = commentOf(field, reader).map((line) => line.replace(/^# /, `# · ${path}${{ zh: '：', en: ': ' }[reader.lang]}`));
+    return inside ? [...lines, ...fieldLines(inside, reader, `${path}${holdsMany(field) ? '[]' : ''}.`)] : lines;
   });
 }
 

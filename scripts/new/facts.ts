@@ -12,8 +12,8 @@ export type Files = Map<string, string>;
 /** The head of a file with a record on each line: what it is, and what each field holds. */
 export function headOfList(kind: Kind, { zh, en }: Bilingual, city: NewCity, lang: Lang): string {
   const fields = fieldLines(kinds[kind].schema, { lang, isInEnglish: city.isInEnglish });
-  const said = { zh: `${zh}\n# 每一行可以写这些字段：`, en: `${en}\n# Each line may have these fields:` }[lang];
-  return `${said}\n${fields.join('\n')}\n`;
+  const words = { zh: `${zh}\n# 每一行可以写这些字段：`, en: `${en}\n# Each line may have these fields:` }[lang];
+  return `${words}\n${fields.join('\n')}\n`;
 }
 
 /** Words in Chinese, and in English where the city writes it. */
@@ -100,11 +100,11 @@ function topicsFile(city: NewCity, lang: Lang): string {
       words('农用地和建设用地的安全利用，固体废物。', 'Safe use of farmland and building land, and solid waste.'),
     ],
   };
-  const said = {
+  const headWords = {
     zh: '# 主题。part: true 的是计划的组成部分，任务表的“部分”一列写它们的编号。其余主题（信息公开、执法等）随软件提供。',
     en: '# Topics. Those with part: true are the parts of the plan, which the task table names by their ids. Further topics (disclosure, enforcement …) come with the software.',
   };
-  const head = headOfList('topics', said, city, lang);
+  const head = headOfList('topics', headWords, city, lang);
   return `${head}${parts.map((id) => `${id}: ${inline({ name: rows[id][0], description: rows[id][1], part: 'true' })}`).join('\n')}\n`;
 }
 

@@ -54,11 +54,11 @@ function finding(city: NewCity) {
 
 function glossary(city: NewCity, lang: Lang): string {
   const words = wordsOf(city);
-  const said = {
+  const headWords = {
     zh: '# 术语和释义，一行一个：编号: { term: 术语, definition: 释义, source: 来源 }。正文里出现的术语会自动带上释义。',
     en: '# Terms and what they mean, a line each, under an id. Where a text uses one, it leads to its meaning.',
   };
-  const head = headOfList('glossary', said, city, lang);
+  const head = headOfList('glossary', headWords, city, lang);
   const term = {
     term: words('细颗粒物（PM2.5）', 'Fine particles (PM2.5)'),
     definition: words(
@@ -76,11 +76,11 @@ function glossary(city: NewCity, lang: Lang): string {
 }
 
 function synonyms(city: NewCity, lang: Lang): string {
-  const said = {
+  const headWords = {
     zh: '# 检索用的同义词：读者怎么说，本站怎么写，一行一组，本站的写法放在第一个。',
     en: '# Words that readers type for one another, a line a group, that of the portal’s own texts first.',
   };
-  const head = headOfList('synonyms', said, city, lang);
+  const head = headOfList('synonyms', headWords, city, lang);
   const haze = { chinese: ['细颗粒物', '雾霾', '霾'], ...(city.isInEnglish ? { english: ['fine particles', 'haze', 'smog'] } : {}) };
   return `${head}haze: ${inline(haze)}\n`;
 }

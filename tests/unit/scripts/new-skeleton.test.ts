@@ -92,8 +92,8 @@ test.each(['zh', 'en'] as const)('every field of every kind, those of lists and 
       if (!meta) continue;
       met++;
       const sentence = fieldSentence(field, meta, lang);
-      const said = lines.filter((line) => line.includes(sentence));
-      expect(said.length, `${name} ${path}: ${sentence}`).toBeGreaterThan(0);
+      const explaining = lines.filter((line) => line.includes(sentence));
+      expect(explaining.length, `${name} ${path}: ${sentence}`).toBeGreaterThan(0);
       expect(
         lines.some((line) => new RegExp(`(?:^|[-. ])${own}(?::|：)`).test(line)),
         `${name} ${path}`,

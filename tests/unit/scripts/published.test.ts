@@ -69,10 +69,10 @@ test('a unit with another id is told first, with a count of the report rows that
         : row,
     ),
   };
-  const told = await compared(whole, others);
-  const [first = ''] = told!.split('\n').filter((line) => line.startsWith('  '));
+  const shown = await compared(whole, others);
+  const [first = ''] = shown!.split('\n').filter((line) => line.startsWith('  '));
   expect(first).toMatch(new RegExp(`^  units/${unit}: .*the \\d+ report rows that name it.*formerNames`));
-  expect(told).not.toContain('Put the row back');
+  expect(shown).not.toContain('Put the row back');
 });
 
 test('the list of another portal is told as one, before what it lacks', async () => {
