@@ -4,6 +4,7 @@ import type { Content } from '../src/content/entry.ts';
 import type { Bilingual } from '../src/domain/language.ts';
 import { todayIn } from '../src/domain/days/calendar.ts';
 import {
+  causesOf,
   closedFacts,
   closedFactsMessage,
   deadFiles,
@@ -38,10 +39,16 @@ export async function compareWithPublished(
   // A site may show a day that is yet to come.
   const store = new Store(content, today > published.asOf ? today : published.asOf);
   if (isOfAnother(published, store)) warnOfAnother(place, shown);
+  const dead = deadPages(published, store);
+  const { own, following } = causesOf(silentChanges(published, store, content.corrections), dead);
+  const pages = deadPageMessages(dead, store.sections, following);
+  // From what stands first the most follows.
+  const first = following.size ? pages : [];
   const changes = [
-    ...silentChanges(published, store, content.corrections).map(silentChangeMessage),
+    ...first,
+    ...own.map(silentChangeMessage),
     ...closedFacts(published, store).map(closedFactsMessage),
-    ...deadPageMessages(deadPages(published, store), store.sections),
+    ...(following.size ? [] : pages),
   ];
   warnOfDeadFiles(deadFiles(published, store));
   warnOfDeadParties(deadParties(published, store, content.cases));

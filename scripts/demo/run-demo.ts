@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { plusMonths, yearOf } from '../../src/domain/days/calendar.ts';
+import type { Content } from '../../src/content/entry.ts';
 import { formatFaults } from '../../src/content/faults.ts';
 import { loadContent } from '../../src/content/load.ts';
 import { writeCsv } from '../../src/content/table.ts';
 import { isFolder } from '../../src/content/missing.ts';
 import { whileLocked } from '../../src/content/writing/content-lock.ts';
 import { writeChanges } from '../../src/content/writing/journal.ts';
+import { kindNames, usesOf } from '../../src/schemas/index.ts';
+import { isOpenKind, openSections } from '../../src/schemas/sections.ts';
 import { contentWatcher } from '../content-watcher.ts';
 import { BadInput, WrongUse, lang, print, shownPath } from '../cli.ts';
 import { correctionHeader, makeCorrections } from './aftermath.ts';
@@ -63,11 +66,19 @@ async function make(directory: string, until: string): Promise<void> {
   print({ zh: '演示内容已生成。', en: 'The demonstration content is written.' });
 }
 
+/** Whether a folder is that of a section which the portal has not: nobody took it away. */
+function neverWas(place: string, { portal }: Content): boolean {
+  const open = openSections(portal[0]?.fields.sections ?? []);
+  const kind = kindNames.find((name) => place === `${usesOf(name).place}/`);
+  return kind !== undefined && !isOpenKind(kind, open);
+}
+
 /** Takes out every record marked as demonstration, and the banner with them: all or nothing. */
 async function remove(directory: string): Promise<void> {
   const shown = shownPath(directory);
-  const { faults } = await loadContent(directory, shown);
-  const { changes, missing } = await removalOf(directory);
+  const { content, faults } = await loadContent(directory, shown);
+  const { changes, missing: absent } = await removalOf(directory);
+  const missing = absent.filter((place) => !neverWas(place, content));
   await writeChanges(directory, changes);
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (missing.length) print({ zh: `早已没有：${missing.join('、')}`, en: `Already gone before: ${missing.join(', ')}` });

@@ -23,14 +23,34 @@ export function commentedYaml(schema: z.ZodType, record: TypedRecord, reader: Wr
 }
 
 function linesOf(schema: z.ZodType, record: TypedRecord, reader: WrittenFor): string[] {
-  return Object.entries(shapeOf(schema)).flatMap(([name, field]) => {
+  return fieldsOf(schema, reader).flatMap(([name, field]) => {
     const value = record[name];
     const head = commentOf(field, reader);
     if (value === undefined) return [...head, ...unfilled(name, field, reader).map((line) => `# ${line}`)];
     const group = groupWithoutName(field);
     if (group && !Array.isArray(value)) return [...head, `${name}:`, ...indented(linesOf(group, value as TypedRecord, reader))];
-    return [...head, ...filled(name, value)];
+    const inside = group ?? groupOfMap(field);
+    return [...head, ...(inside ? fieldLines(inside, reader) : []), ...filled(name, value)];
   });
+}
+
+/**
+ * A line on each field of records that stand on a line each, as in a filled list or in units.yaml: its name, and what it holds; those
+ * of groups in it by the name of their group, as `tile.row`.
+ */
+export function fieldLines(schema: z.ZodType, reader: WrittenFor, prefix = ''): string[] {
+  return fieldsOf(schema, reader).flatMap(([name, field]) => {
+    const path = `${prefix}${name}`;
+    const inside = groupWithoutName(field) ?? groupOfMap(field);
+    const lines = commentOf(field, reader).map((line) => line.replace(/^# /, `# · ${path}${{ zh: '：', en: ': ' }[reader.lang]}`));
+    return inside ? [...lines, ...fieldLines(inside, reader, `${path}${holdsMany(field) ? '[]' : ''}.`)] : lines;
+  });
+}
+
+/** The group of fields that each value of a map holds. */
+function groupOfMap(field: z.ZodType): z.ZodType | undefined {
+  const values = mapIn(field);
+  return values && groupWithoutName(values);
 }
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
@@ -74,10 +94,15 @@ function unfilled(name: string, field: z.ZodType, reader: WrittenFor): string[] 
   return [`${name}:`, ...indented([...first!.head, ...begun, ...indented(others.flatMap(({ head, lines }) => [...head, ...lines]))])];
 }
 
-/** The fields of a group, without its English where the city writes none. */
+/** The fields of a record or group, without its English where the city writes none: nor a list of what Chinese words are in English. */
 const fieldsOf = (group: z.ZodType, { isInEnglish }: WrittenFor): [string, z.ZodType][] => {
   const shape = shapeOf(group);
-  return Object.entries(shape).filter(([name]) => isInEnglish || !('zh' in shape) || name !== 'en');
+  const english = new Set('zh' in shape ? ['en', 'english'] : ['english']);
+  const isPutInto = (field: z.ZodType): boolean => {
+    const inside = groupWithoutName(field);
+    return inside !== undefined && ['chinese', 'english'].every((name) => Object.hasOwn(shapeOf(inside), name));
+  };
+  return Object.entries(shape).filter(([name, field]) => isInEnglish || !(english.has(name) || isPutInto(field)));
 };
 
 function emptyValue(field: z.ZodType, { isInEnglish }: WrittenFor): string {

@@ -1,14 +1,20 @@
-import type { Translated } from '../../src/domain/language.ts';
-import { kinds } from '../../src/schemas/index.ts';
-import type { Lang } from '../../src/domain/language.ts';
+import type { Bilingual, Lang, Translated } from '../../src/domain/language.ts';
+import { kinds, type Kind } from '../../src/schemas/index.ts';
 import { inFullOf, showsAll, type NewCity } from './city.ts';
-import { commentedYaml, inline, type Typed, type TypedRecord } from './commented-yaml.ts';
+import { commentedYaml, fieldLines, inline, type Typed, type TypedRecord } from './commented-yaml.ts';
 
 /** Words that stand where only the city knows what belongs there; `npm run check -- --launch` finds them. */
 export const toFillIn = { zh: (what: string) => `【待填：${what}】`, en: (what: string) => `[To fill in: ${what}]` } as const;
 
 /** Files of a content folder by their names. */
 export type Files = Map<string, string>;
+
+/** The head of a file with a record on each line: what it is, and what each field holds. */
+export function headOfList(kind: Kind, { zh, en }: Bilingual, city: NewCity, lang: Lang): string {
+  const fields = fieldLines(kinds[kind].schema, { lang, isInEnglish: city.isInEnglish });
+  const words = { zh: `${zh}\n# 每一行可以写这些字段：`, en: `${en}\n# Each line may have these fields:` }[lang];
+  return `${words}\n${fields.join('\n')}\n`;
+}
 
 /** Words in Chinese, and in English where the city writes it. */
 export const wordsOf =
@@ -32,7 +38,7 @@ export function cityFiles(city: NewCity, lang: Lang): Files {
     ['units.yaml', unitsFile(city, lang)],
     ['topics.yaml', topicsFile(city, lang)],
     ['requirements/monthly-progress.yaml', commentedYaml(kinds.requirements.schema, monthlyReports(city), reader)],
-    ['spelling.txt', spellingFile(city, lang)],
+    ...(city.isInEnglish ? ([['spelling.txt', spellingFile(lang)]] as const) : []),
   ]);
 }
 
@@ -61,17 +67,19 @@ function portalRecord(city: NewCity): TypedRecord {
     reporting: { document: 'plan', clause: '2', dueDay: String(city.dueDay), from: city.from },
     everyDistrict: ['各区', '各区县'],
     contacts: [
-      { label: words('市民热线', 'City hotline'), value: '12345' },
+      { label: words('热线', 'Hotline'), value: '12345' },
       { label: words('本站编辑', 'Editors of this portal'), value: 'editors@example.org', demo: 'true' },
     ],
   };
 }
 
-function unitsFile({ districts, office }: NewCity, lang: Lang): string {
-  const head = {
-    zh: '# 各区和部门，一行一个：编号: { name: 名称, kind: district 区 / area 开发区 / department 市级部门, tile: 在格网图上的行和列 }。\n# 编号是网址的一部分，公开以后不要改。\n',
-    en: '# Districts and departments, a line each, under an id. kind: district, area (development area) or department; tile: its place on the grid.\n# An id is part of addresses: do not change it once it is public.\n',
-  }[lang];
+function unitsFile(city: NewCity, lang: Lang): string {
+  const { districts, office } = city;
+  const words = {
+    zh: '# 各区和部门，一行一个：编号: { name: 名称, kind: district 区 / area 开发区 / department 市级部门, tile: 在格网图上的行和列 }。\n# 编号是网址的一部分，公开以后不要改。',
+    en: '# Districts and departments, a line each, under an id. kind: district, area (development area) or department; tile: its place on the grid.\n# An id is part of addresses: do not change it once it is public.',
+  };
+  const head = headOfList('units', words, city, lang);
   const rows = districts.map(({ id, name, tile }) => {
     const place = tile && { row: String(tile.row), column: String(tile.column) };
     return `${id}: ${inline({ name: typed(name), kind: 'district', tile: place })}`;
@@ -92,10 +100,11 @@ function topicsFile(city: NewCity, lang: Lang): string {
       words('农用地和建设用地的安全利用，固体废物。', 'Safe use of farmland and building land, and solid waste.'),
     ],
   };
-  const head = {
-    zh: '# 主题。part: true 的是计划的组成部分，任务表的“部分”一列写它们的编号。其余主题（信息公开、执法等）随软件提供。\n',
-    en: '# Topics. Those with part: true are the parts of the plan, which the task table names by their ids. Further topics (disclosure, enforcement …) come with the software.\n',
-  }[lang];
+  const headWords = {
+    zh: '# 主题。part: true 的是计划的组成部分，任务表的“部分”一列写它们的编号。其余主题（信息公开、执法等）随软件提供。',
+    en: '# Topics. Those with part: true are the parts of the plan, which the task table names by their ids. Further topics (disclosure, enforcement …) come with the software.',
+  };
+  const head = headOfList('topics', headWords, city, lang);
   return `${head}${parts.map((id) => `${id}: ${inline({ name: rows[id][0], description: rows[id][1], part: 'true' })}`).join('\n')}\n`;
 }
 
@@ -117,7 +126,7 @@ function monthlyReports(city: NewCity): TypedRecord {
 }
 
 /** The words of the city's own English names, which no dictionary has, beside those that are names of its units anyway. */
-function spellingFile(_city: NewCity, lang: Lang): string {
+function spellingFile(lang: Lang): string {
   return {
     zh: '# 拼写正确、词典里没有的英文词，一行一个。\n',
     en: '# English words that are right though the dictionary does not have them, one a line.\n',

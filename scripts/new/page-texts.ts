@@ -85,7 +85,7 @@ function deliveredTo(city: NewCity): { zh: string; en: string } {
     ),
   ];
   return {
-    zh: `${toFillIn.zh(`本市的${zh}由谁提供，多久更新`)}\n\n`,
+    zh: `${toFillIn.zh(`本地的${zh}由谁提供，多久更新`)}\n\n`,
     en: `${toFillIn.en(`who provides the city’s ${en}, and how often`)}\n\n`,
   };
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../../src/domain/language.ts';
 import { kinds } from '../../src/schemas/index.ts';
 import { namedIn, showsAll, type NewCity } from './city.ts';
 import { commentedYaml, inline } from './commented-yaml.ts';
-import { toFillIn, wordsOf, type Files } from './facts.ts';
+import { headOfList, toFillIn, wordsOf, type Files } from './facts.ts';
 
 /** The other records with which a folder begins: an indicator without figures yet, an invented finding, a term, words for the search. */
 export function recordFiles(city: NewCity, lang: Lang): Files {
@@ -14,7 +14,7 @@ export function recordFiles(city: NewCity, lang: Lang): Files {
     [`inspections/demo-${yearOf(city.today)}-01.yaml`, commentedYaml(kinds.inspections.schema, finding(city), reader)],
     ['glossary.yaml', glossary(city, lang)],
     ['synonyms.yaml', synonyms(city, lang)],
-    ['stations.yaml', comment(stations, lang)],
+    ['stations.yaml', `${headOfList('stations', stations, city, lang)}${comment(stationExample(city), lang)}`],
     ['media/README.md', comment(media, lang).replace(/^# /gm, '')],
   ]);
 }
@@ -54,10 +54,11 @@ function finding(city: NewCity) {
 
 function glossary(city: NewCity, lang: Lang): string {
   const words = wordsOf(city);
-  const head = {
-    zh: '# 术语和释义，一行一个：编号: { term: 术语, definition: 释义, source: 来源 }。正文里出现的术语会自动带上释义。\n',
-    en: '# Terms and what they mean, a line each, under an id. Where a text uses one, it leads to its meaning.\n',
-  }[lang];
+  const headWords = {
+    zh: '# 术语和释义，一行一个：编号: { term: 术语, definition: 释义, source: 来源 }。正文里出现的术语会自动带上释义。',
+    en: '# Terms and what they mean, a line each, under an id. Where a text uses one, it leads to its meaning.',
+  };
+  const head = headOfList('glossary', headWords, city, lang);
   const term = {
     term: words('细颗粒物（PM2.5）', 'Fine particles (PM2.5)'),
     definition: words(
@@ -75,18 +76,20 @@ function glossary(city: NewCity, lang: Lang): string {
 }
 
 function synonyms(city: NewCity, lang: Lang): string {
-  const head = {
-    zh: '# 检索用的同义词：读者怎么说，本站怎么写，一行一组，本站的写法放在第一个。\n',
-    en: '# Words that readers type for one another, a line a group, that of the portal’s own texts first.\n',
-  }[lang];
+  const headWords = {
+    zh: '# 检索用的同义词：读者怎么说，本站怎么写，一行一组，本站的写法放在第一个。',
+    en: '# Words that readers type for one another, a line a group, that of the portal’s own texts first.',
+  };
+  const head = headOfList('synonyms', headWords, city, lang);
   const haze = { chinese: ['细颗粒物', '雾霾', '霾'], ...(city.isInEnglish ? { english: ['fine particles', 'haze', 'smog'] } : {}) };
   return `${head}haze: ${inline(haze)}\n`;
 }
 
-const stations = {
-  zh: '监测站，一行一个，编号只用字母，如：\nDongshan: { name: { zh: 东山站 }, unit: 所在区的编号 }',
-  en: 'Monitoring stations, a line each under an id of letters alone, such as:\nDongshan: { name: { zh: 东山站, en: Dongshan }, unit: the id of its district }',
-};
+const stations = { zh: '# 监测站，一行一个，编号只用字母。', en: '# Monitoring stations, a line each under an id of letters alone.' };
+const stationExample = ({ isInEnglish }: NewCity) => ({
+  zh: '如：\nDongshan: { name: { zh: 东山站 }, unit: 所在区的编号 }',
+  en: `Such as:\nDongshan: { name: { zh: 东山站${isInEnglish ? ', en: Dongshan' : ''} }, unit: the id of its district }`,
+});
 const media = {
   zh: '图片、影像和供下载的文件放在这里，正文里写成 /media/文件名。',
   en: 'Pictures, films and files to download lie here; texts name them as /media/name.',

@@ -1,9 +1,11 @@
 import type { Translated } from '../domain/language.ts';
+import { districtWords } from './branches.ts';
 import type { Entry } from './entry.ts';
 
 /**
  * What authorities are called, by their Chinese names. A unit has its own English name; the bureau of a district is named
- * after the city's bureau of the same name, as 北京市朝阳区生态环境局 after 市生态环境局: Chaoyang Ecology and Environment Bureau.
+ * after the city's bureau of the same name, as 北京市朝阳区生态环境局 after 市生态环境局: Chaoyang Ecology and Environment Bureau. So is
+ * a branch of it, as 清河市生态环境局石门分局: Shimen Branch, Qinghe Ecology and Environment Bureau.
  */
 export function authorityNames(units: readonly Pick<Entry<'units'>, 'fields'>[], city: string): Map<string, Translated> {
   const names = new Map<string, Translated>();
@@ -18,6 +20,10 @@ export function authorityNames(units: readonly Pick<Entry<'units'>, 'fields'>[],
       if (place.en === undefined || fields.name.en === undefined) continue;
       for (const name of local)
         names.set(`${city}${place.zh}${name}`, { zh: `${city}${place.zh}${name}`, en: `${place.en} ${fields.name.en}` });
+      const en = `${place.en.replace(/(?<=\S)\s+(?:District|County|City)$/, '')} Branch, ${whole.en ?? fields.name.en}`;
+      for (const bureau of new Set([whole.zh, ...local.map((name) => `${city}${name}`)]))
+        for (const zh of districtWords(district.fields).map((word) => `${bureau}${word}分局`))
+          if (!names.has(zh)) names.set(zh, { zh, en });
     }
   }
   return names;

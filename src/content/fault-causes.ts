@@ -18,15 +18,15 @@ const fewFaults = 8;
 
 /**
  * Faults of one severity so that the first screen shows one of each cause: that one with those like it, and the others after
- * all of these, in their order. Few errors stand as they are; warnings that say the same are told once, however few they are.
+ * all of these, in their order, as such that come again. Few errors stand as they are; warnings that say the same are told once, however few they are.
  */
-export function causesFirst<F extends Caused>(faults: readonly F[]): { fault: F; alike: readonly F[] }[] {
+export function causesFirst<F extends Caused>(faults: readonly F[]): { fault: F; alike: readonly F[]; isAgain?: true }[] {
   const alone = faults.map((fault) => ({ fault, alike: [] as F[] }));
   if (faults.length <= fewFaults && faults.every(({ severity }) => severity !== 'warning')) return alone;
   const causes = [...Map.groupBy(faults, causeOf).values()];
   const first = causes.map(([fault, ...alike]) => ({ fault: fault!, alike }));
   const shown = new Set(first.flatMap(({ fault, alike }) => [fault, ...(isNamedWhole(alike, fault) ? alike : [])]));
-  return [...first, ...alone.filter(({ fault }) => !shown.has(fault))];
+  return [...first, ...alone.filter(({ fault }) => !shown.has(fault)).map((one) => ({ ...one, isAgain: true as const }))];
 }
 
 /** So many files of faults like one are named with it. */

@@ -26,6 +26,8 @@ export type Fault = {
   namedBy?: number;
   /** It keeps libraries from being read too: records of theirs are counted among those that are named. */
   ofLibraries?: true;
+  /** It is a section that is misspelt: what names it leads there. */
+  isSection?: true;
   /** Here the check ended for all that it had found: what comes after was not looked at. It is said however many faults are shown. */
   endsCheck?: true;
 };
@@ -91,8 +93,13 @@ export function formatFault(whole: Fault, lang: Lang): string {
   return `${place}${field}${mark}\n  ${fault.message[lang]}${namingMessage(fault, lang)}`;
 }
 
-function namingMessage({ namedBy = 0, ofLibraries }: Fault, lang: Lang): string {
+function namingMessage({ namedBy = 0, ofLibraries, isSection }: Fault, lang: Lang): string {
   if (!namedBy) return '';
+  if (isSection)
+    return {
+      zh: `\n  另有 ${namedBy} 处指向这个栏目，不再逐一列出；改好这里就好了。`,
+      en: `\n  ${namedBy} ${namedBy === 1 ? 'place leads' : 'places lead'} to that section and ${namedBy === 1 ? 'is' : 'are'} not listed: mended here, all of them are.`,
+    }[lang];
   if (ofLibraries)
     return {
       zh: `\n  另有 ${namedBy} 处提到共用内容（library）里的记录，不再逐一列出；改好这里就好了。`,
@@ -113,7 +120,7 @@ export function formatFaults(faults: readonly Fault[], lang: Lang, limit = 50): 
   const inOrder = sortFaults(faults.filter(({ endsCheck }) => !endsCheck));
   const ends = sortFaults(faults.filter(({ endsCheck }) => endsCheck));
   const bySeverity = [inOrder.filter(({ severity }) => severity === 'error'), inOrder.filter(({ severity }) => severity !== 'error')];
-  const listed = bySeverity.flatMap((held) => causesFirst(held));
+  const listed = bySeverity.map((held) => causesFirst(held)).reduce(firstOfEachCause, []);
   const within = new Set(listed.slice(0, limit).map(({ fault }) => fault));
   // Warnings that are listed each by itself are not counted with the first of them too.
   const isListedBelow = (alike: readonly Fault[]) => alike.every((fault) => fault.severity === 'warning' && within.has(fault));
@@ -124,6 +131,14 @@ export function formatFaults(faults: readonly Fault[], lang: Lang, limit = 50): 
   if (rest > 0) shown.push({ zh: `……另有 ${rest} 处。`, en: `… and ${rest} more.` }[lang]);
   return [...shown, ...ends.map((fault) => formatFault(fault, lang))].join('\n\n');
 }
+
+type Listed = ReturnType<typeof causesFirst<Fault>>;
+
+/** The first of each cause, of warnings too, and at the very end those that are like one of them and stand in no other place. */
+const firstOfEachCause = (errors: Listed, warnings: Listed): Listed => [
+  ...[errors, warnings].flatMap((held) => held.filter(({ isAgain }) => !isAgain)),
+  ...[errors, warnings].flatMap((held) => held.filter(({ isAgain }) => isAgain)),
+];
 
 export const sortFaults = (faults: readonly Fault[]): Fault[] =>
   faults.toSorted((a, b) => ascending(a.file, b.file) || ascending(a.line, b.line) || ascending(a.column, b.column));

@@ -1,3 +1,4 @@
+import { districtWords } from '../content/branches.ts';
 import type { Content } from '../content/entry.ts';
 import type { Fault } from '../content/faults.ts';
 import { normalisedName } from '../domain/cases/normalised-name.ts';
@@ -28,14 +29,17 @@ export class KnownAuthorities {
   }
 }
 
-/** What the units are called, and the bureau of each district after the city's of the same name. */
+/** What the units are called, and the bureau of each district after the city's of the same name, or the city's branch in it. */
 function authoritiesOf(units: Content['units'], city: string): string[] {
   const names = ({ fields: { name, fullName } }: Content['units'][number]): string[] => [name.zh, ...(fullName ? [fullName.zh] : [])];
   const bureaus = units.filter(({ fields }) => fields.kind === 'department').flatMap(names);
   const districts = units.filter(({ fields }) => fields.kind !== 'department').flatMap(names);
   const local = [...new Set(bureaus.map((name) => name.replace(city, '').replace(/^市/u, '')))];
   const ofDistricts = districts.flatMap((place) => local.flatMap((name) => [`${place}${name}`, `${city}${place}${name}`]));
-  return [...bureaus, ...districts, ...local.map((name) => `${city}${name}`), ...ofDistricts];
+  const ofCity = local.map((name) => `${city}${name}`);
+  const branches = units.filter(({ fields }) => fields.kind !== 'department').flatMap(({ fields }) => districtWords(fields));
+  const ofBranches = [...new Set([...bureaus, ...ofCity])].flatMap((bureau) => branches.map((word) => `${bureau}${word}分局`));
+  return [...bureaus, ...districts, ...ofCity, ...ofDistricts, ...ofBranches];
 }
 
 const newAuthority = (name: string, close: string | undefined): Bilingual => ({

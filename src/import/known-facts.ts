@@ -1,3 +1,4 @@
+import { severalDistricts } from '../content/checks/cases/authorities.ts';
 import { NumbersOfOffices } from '../content/checks/cases/numbers-of-offices.ts';
 import type { ReferenceDirectory } from '../content/checks/directory.ts';
 import type { Content } from '../content/entry.ts';
@@ -18,8 +19,10 @@ export class KnownFacts {
   private readonly offices: NumbersOfOffices;
   private readonly letters = new KnownLetters();
   private readonly authorities: KnownAuthorities;
+  private readonly directory: ReferenceDirectory;
 
   constructor(content: Content, directory: ReferenceDirectory) {
+    this.directory = directory;
     this.codes = new KnownCodes(content.cases);
     this.types = new KnownTypes(content);
     this.penalties = new KnownPenalties(content);
@@ -55,6 +58,8 @@ export class KnownFacts {
     // As it was, a case is no witness of what it shall be.
     if (former) this.offices.add(former, -1);
     const doubts = this.offices.doubtsIn(fields, false);
+    const several = row.cells.get('unit')?.text ? [] : this.directory.severalDistrictsIn(fields.authority);
+    if (several.length) doubts.push({ field: 'authority', message: severalDistricts(fields.authority, several) });
     this.offices.add(fields);
     return doubts.map(({ field, message }) => rowFault(row, field, message, 'warning'));
   }

@@ -231,7 +231,7 @@ export const document = z.strictObject({
     zh: '查明有效的日期',
     en: 'Found in force on',
     meaning: {
-      zh: '哪一天在发布机关的页面或者法规库里读到它有效。行动计划不填，就不显示“现行有效”，而写“效力未查明”；本市自己发布、正在执行的计划，填核实的那天。',
+      zh: '哪一天在发布机关的页面或者法规库里读到它有效。行动计划不填，就不显示“现行有效”，而写“效力未查明”；自己发布、正在执行的计划，填核实的那天。',
       en: 'The day on which its issuer’s page or a law database was read to say so. A plan without it is never shown as in force, but as of unknown force; of a plan of your own that runs, the day on which you made sure.',
     },
   }).optional(),

@@ -54,9 +54,14 @@ test('step by step, README alone leads from an empty folder to a site with its t
   expect(built.status, built.stderr).toBe(0);
   const { content } = await loadContent(city);
   expect([content.tasks.length, content.cases.length, content.observations['pm25-annual']!.length]).toEqual([12, 40, 2]);
+  const inUnit = (unit: string) => content.cases.filter(({ fields }) => fields.unit === unit).length;
+  expect(['dongshan', 'xihe', 'nanhu', 'shengtaihuanjingju'].map(inUnit)).toEqual([13, 13, 0, 14]);
   expect(new Set(content.progress.map(({ group }) => group)).size).toBe(2);
   const site = `${city}-site`;
   expect(filesOf(site).filter((name) => /^zh\/cases\/yun-huan-fa-2026-\d+\/index\.html$/.test(name))).toHaveLength(40);
   expect(readFileSync(path.join(site, 'zh/index.html'), 'utf8')).not.toContain('demo-banner');
+  expect(readFileSync(path.join(site, 'en/cases/yun-huan-fa-2026-2/index.html'), 'utf8')).toContain(
+    'Dongshan Branch, Yunchuan Ecology and Environment Bureau',
+  );
   expect(brokenLinks(site, 'https://portal.example/')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.ts';
-import { copyOfContent, edit, write } from '../support/content.ts';
+import { copyOfContent, edit, smallCity, write } from '../support/content.ts';
 import { fingerprint, run } from '../support/site.ts';
 
 const demo = (...words: string[]) => run('demo', words);
@@ -17,6 +17,14 @@ test('what is made is in order, and the same every time', () => {
   edit(one, 'portal.yaml', 'from: 2025-09', 'from: 2024-11');
   const { status, stderr } = run('check', ['--content', one]);
   expect([status, stderr]).toEqual([0, '']);
+});
+
+test('folders of sections that a portal has not are not told as gone', () => {
+  const content = smallCity();
+  edit(content, 'portal.yaml', 'demo: false', 'demo: true\nsections: [documents]');
+  const { status, stdout } = demo('remove', '--content', content);
+  expect(status).toBe(0);
+  expect(stdout).not.toMatch(/guides\/|news\/|cases\//);
 });
 
 test('where something is missing already, the rest is removed and what was gone is told', async () => {

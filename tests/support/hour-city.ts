@@ -49,9 +49,11 @@ export function writeDelivery(folder: string): void {
   const header =
     '行政相对人名称,行政相对人类别,行政处罚决定书文号,违法行为类型,违法事实,处罚类别,处罚内容,罚款金额(万元),处罚决定日期,处罚机关,公示日期';
   const districts = ['东山区', '西河区', '南湖区'];
+  // Of a bureau whose branches sit in the districts: named with 区 and without, beside decisions of its own.
+  const branches = ['', '东山分局', '西河区分局'];
   const rows = Array.from({ length: 40 }, (_, at) => {
     const day = String((at % 28) + 1).padStart(2, '0');
-    return `云川第${at + 1}机械有限公司,法人及非法人组织,云环罚〔2026〕${at + 1}号,大气污染,在${districts[at % 3]}的车间喷漆时没有密闭。,罚款,处罚款2万元,2,2026-09-${day},云川市生态环境局,2026-10-08`;
+    return `云川第${at + 1}机械有限公司,法人及非法人组织,云环罚〔2026〕${at + 1}号,大气污染,在${districts[at % 3]}的车间喷漆时没有密闭。,罚款,处罚款2万元,2,2026-09-${day},云川市生态环境局${branches[at % 3]},2026-10-08`;
   });
   writeFileSync(path.join(folder, 'delivery.csv'), `${[header, ...rows].join('\n')}\n`);
 }

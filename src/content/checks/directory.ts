@@ -1,3 +1,4 @@
+import { Branches } from '../branches.ts';
 import { libraryFolder } from '../library.ts';
 import { canonicalDecisionNumber } from '../../domain/cases/decision-number.ts';
 import { nearest } from '../../domain/nearest.ts';
@@ -18,6 +19,7 @@ export class ReferenceDirectory {
   private readonly titles = new Map<Kind, Map<string, string>>();
   private readonly everyDistrict: ReadonlySet<string>;
   readonly districts: string[];
+  private readonly branches: Branches;
   readonly faulty: FaultyRecords;
   /** The folder in which the records lie, as faults call it. */
   readonly folder: string;
@@ -41,6 +43,7 @@ export class ReferenceDirectory {
       this.titles.set(kind, titlesOf(kind, held));
     }
     this.districts = entries.units.filter(({ fields }) => fields.kind !== 'department').map(({ id }) => id);
+    this.branches = new Branches(entries.units);
     this.everyDistrict = new Set(entries.portal[0]?.fields.everyDistrict.map((written) => written.normalize('NFKC')));
   }
 
@@ -85,9 +88,23 @@ export class ReferenceDirectory {
     return this.everyDistrict.has(word.normalize('NFKC')) || this.faulty.has('portal', word);
   }
 
-  /** The unit whose name stands in a longer text, the longest name first: 北京市朝阳区生态环境局 is Chaoyang's. */
+  /**
+   * The unit whose name stands in the name of an office: the district of a branch, as 清河市生态环境局石门分局 is Shimen's, else the
+   * longest name, as 北京市朝阳区生态环境局 is Chaoyang's.
+   */
   unitNamedIn(text: string): string | undefined {
-    return longestNameIn(text, this.names.get('units')!);
+    return this.branches.districtOf(text) ?? longestNameIn(text, this.names.get('units')!);
+  }
+
+  /** The department whose name stands in the name of an office, in that of its branches too. */
+  bureauNamedIn(text: string): string | undefined {
+    const districts = new Set(this.districts);
+    return longestNameIn(text, new Map([...this.names.get('units')!].filter(([, id]) => !districts.has(id))));
+  }
+
+  /** What the districts are called that stand together in the name of an office; none where it names one or no district. */
+  severalDistrictsIn(text: string): string[] {
+    return this.branches.severalIn(text).map((id) => this.titleOf('units', id) ?? id);
   }
 }
 

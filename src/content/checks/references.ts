@@ -84,9 +84,14 @@ function unknown(kind: Kind, word: string, directory: ReferenceDirectory): Bilin
     };
   const close = directory.nearest(kind, word);
   const title = close === undefined ? undefined : directory.titleOf(kind, close);
+  // Whoever gives a unit another name leaves the one that tables hold behind.
+  const renamed =
+    kind === 'units' && /^\p{Script=Han}/u.test(word)
+      ? { zh: '单位改了名称的，把旧名写进它的 formerNames。', en: ' A unit that has another name now keeps this one in its formerNames.' }
+      : { zh: '', en: '' };
   return {
-    zh: `“${word}”不在“${label.zh}”里。${close ? `最接近的是“${close}”${title ? `（${title}）` : ''}。` : ''}这类记录在 ${directory.folder}/${place}。`,
-    en: `"${word}" is not in “${label.en}”. ${close ? `Nearest: "${close}"${title ? ` (${title})` : ''}. ` : ''}They live in ${directory.folder}/${place}.`,
+    zh: `“${word}”不在“${label.zh}”里。${close ? `最接近的是“${close}”${title ? `（${title}）` : ''}。` : ''}这类记录在 ${directory.folder}/${place}。${renamed.zh}`,
+    en: `"${word}" is not in “${label.en}”. ${close ? `Nearest: "${close}"${title ? ` (${title})` : ''}. ` : ''}They live in ${directory.folder}/${place}.${renamed.en}`,
   };
 }
 

@@ -16,36 +16,62 @@ export function checkSections(drafts: Drafts, faults: Fault[]): void {
   if (!portal?.fields.sections.length) return;
   const named = portal.fields.sections;
   const open = openSections(named);
-  const fault = (step: readonly (string | number)[], field: string, message: Bilingual) =>
-    faults.push({ severity: 'error', file: portal.file, ...portal.locate(step), field, message });
-  for (const { index, message } of faultsOfSections(named)) fault(['sections', index], 'sections', message);
-  for (const [index, { to }] of portal.fields.moved.entries())
-    if (isClosed(to.split('/')[0]!, open)) fault(['moved', index, 'to'], 'moved.to', closed(`/${to}/`));
+  const misspelt = new Map<string, Fault>();
+  const fault = (step: readonly (string | number)[], field: string, message: Bilingual): Fault => {
+    const made: Fault = { severity: 'error', file: portal.file, ...portal.locate(step), field, message };
+    faults.push(made);
+    return made;
+  };
+  for (const { index, message, meant } of faultsOfSections(named)) {
+    const made = fault(['sections', index], 'sections', message);
+    if (meant !== undefined && !misspelt.has(meant)) misspelt.set(meant, made);
+  }
+  // What leads to a section that is misspelt goes away with the slip: it is counted there.
+  const isCounted = (section: string): boolean => {
+    const cause = misspelt.get(section);
+    if (cause) Object.assign(cause, { namedBy: (cause.namedBy ?? 0) + 1, isSection: true });
+    return cause !== undefined;
+  };
+  for (const [index, { to }] of portal.fields.moved.entries()) {
+    const [section = ''] = to.split('/');
+    if (isClosed(section, open) && !isCounted(section)) fault(['moved', index, 'to'], 'moved.to', closed(`/${to}/`));
+  }
   const written = languagesOf(portal.fields);
   for (const draft of textKinds.filter((kind) => isOpenKind(kind, open)).flatMap((kind) => drafts[kind] as Draft[])) {
     if (draft.file.startsWith(`${libraryFolder}/`)) continue;
     const isRead = ({ file }: { file: string }) => written.includes(placeOfTextFile(file)!.lang);
     const leads = [
-      ...draft.pageLinks.filter(({ section }) => isClosed(section, open)).map((link) => ({ ...link, what: link.url })),
+      ...draft.pageLinks.filter(({ section }) => isClosed(section, open)).map((link) => ({ ...link, what: link.url, to: link.section })),
       ...draft.references
         .filter(({ kind, component }) => component !== 'a' && isClosed(kind, open))
-        .map((reference) => ({ ...reference, what: `<${reference.component}>` })),
+        .map((reference) => ({ ...reference, what: `<${reference.component}>`, to: sectionOfKind(reference.kind as Kind) })),
     ];
-    for (const { file, line, column, what } of leads.filter(isRead))
+    for (const { file, line, column, what } of leads.filter((lead) => isRead(lead) && !isCounted(lead.to)))
       faults.push({ severity: 'error', file, line, column, message: closed(what) });
   }
 }
 
-/** What is wrong with the sections that somebody named: one that there is not, or one without those on which it rests. */
-export function faultsOfSections(named: readonly string[]): { index: number; message: Bilingual }[] {
+/** The section in which records of a kind are shown. */
+const sectionOfKind = (kind: Kind): string => usesOf(kind).shownWith ?? kind;
+
+const isKnown = (name: string): boolean => (sections as readonly string[]).includes(name);
+/** The section that a word was likely meant to be, which nobody else named. */
+const meantBy = (word: string, named: readonly string[]): string | undefined => {
+  const close = nearest(word, optionalSections);
+  return close !== undefined && named.includes(close) ? undefined : close;
+};
+
+/**
+ * What is wrong with the sections that somebody named: one that there is not, with what is `meant`, or one without those on which it
+ * rests; that one of these is misspelt is told there.
+ */
+export function faultsOfSections(named: readonly string[]): { index: number; message: Bilingual; meant?: string | undefined }[] {
   const open = openSections(named);
+  const meant = new Set(named.filter((name) => !isKnown(name)).map((name) => meantBy(name, named)));
   return [...named.entries()].flatMap(([index, name]) => {
-    const missing = isKind(name) ? restsOnKinds(name).filter((other) => !isOpenKind(other, open)) : [];
-    const messages = missing.map((other) => needs(name as Kind, other));
-    return [...((sections as readonly string[]).includes(name) ? [] : [noSection(name)]), ...messages].map((message) => ({
-      index,
-      message,
-    }));
+    if (!isKnown(name)) return [{ index, message: noSection(name), meant: meantBy(name, named) }];
+    const missing = isKind(name) ? restsOnKinds(name).filter((other) => !isOpenKind(other, open) && !meant.has(sectionOfKind(other))) : [];
+    return missing.map((other) => ({ index, message: needs(name as Kind, other) }));
   });
 }
 

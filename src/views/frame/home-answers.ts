@@ -47,13 +47,19 @@ export function homeAnswers(store: Store, recent: readonly Entry<'cases'>[], lan
   return {
     asks: { how: has('tasks'), who: has('progress'), found: has('cases') },
     acts: (Object.keys(acts) as (keyof typeof acts)[]).flatMap((section) =>
-      has(section) ? [{ section, label: t(lang, acts[section]), phone: section === 'feedback' ? firstPhone(store) : undefined }] : [],
+      has(section) && hasSomething(store, section)
+        ? [{ section, label: t(lang, acts[section]), phone: section === 'feedback' ? firstPhone(store) : undefined }]
+        : [],
     ),
     tasks: store.all('tasks').length ? tasksDone(store, lang) : undefined,
     reports: reportsDue(store, lang),
     recentCases: store.all('cases').length ? casesFound(store, recent, lang) : undefined,
   };
 }
+
+/** Whether there is something to read or do in a section: one that is open may be empty yet. */
+const hasSomething = (store: Store, section: keyof typeof acts): boolean =>
+  section === 'questions' || section === 'guides' ? store.texts(section).length > 0 : true;
 
 const firstPhone = ({ portal }: Store): string | undefined => portal.contacts.find(({ value }) => isPhone(value))?.value;
 

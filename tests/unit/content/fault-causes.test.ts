@@ -73,6 +73,16 @@ test('every kind of content gets its turn within the limit', () => {
   expect(shown).toMatch(/… and 92 more\.$/);
 });
 
+test('errors that are gathered come again at the very end alone, after the first warning of another cause', () => {
+  const rows = Array.from({ length: 47 }, (_, at) => ({ ...fault('content/cases/2026.csv', `"${at}" is a cell short.`), line: at + 2 }));
+  const warning = fault('content/units.yaml', 'No explainer.', 'warning');
+  const shown = formatFaults([...rows, warning], 'en').split('\n\n');
+  expect(shown[0]).toContain('And 46 more like it: content/cases/2026.csv (46).');
+  expect(shown[1]).toContain('No explainer.');
+  expect(shown.slice(2).every((one) => one.includes('is a cell short'))).toBe(true);
+  expect(shown).toHaveLength(48);
+});
+
 test('what is told whole with the fault that it is like is not listed once more', () => {
   const two = ['about', 'feedback'].map((page) => fault(`content/pages/${page}/index.yaml`, 'No day.', 'warning'));
   const others = Array.from({ length: 9 }, (_, at) => fault(`content/units${at}.yaml`, `${'x'.repeat(at + 1)}.`, 'warning'));

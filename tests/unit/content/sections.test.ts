@@ -48,6 +48,18 @@ test('a text that leads to a section that is closed, or shows a record of one, i
   ]);
 });
 
+test('a section that is misspelt is one fault, with a count of the links and references that lead there', async () => {
+  const lead = (content: string) => {
+    edit(content, 'guides/winter-heating/zh.mdx', '## ', '[案件](/zh/cases/) <Indicator id="pm25-annual" />\n\n## ');
+  };
+  const faults = await faultsOf('sections: [document, case, guides, indicator, corrections]\n', lead);
+  expect(faults).toEqual([
+    expect.stringMatching(/portal\.yaml.*\n.*There is no section "document"\. Did you mean "documents"\?/),
+    expect.stringMatching(/There is no section "case"\. .*\n {2}1 place leads to that section and is not listed/),
+    expect.stringMatching(/There is no section "indicator"\. .*\n {2}1 place leads to that section and is not listed/),
+  ]);
+});
+
 test('links to sections that are closed become words, and all others stay', () => {
   const page =
     '<p><a href="/zh/cases/x/#a" class="k" data-x="1">案件 <b>一</b></a>，<a href="/zh/units/">单位</a>，<a href="#here">这里</a>，<a href="https://a.example/zh/cases/">外</a></p>';

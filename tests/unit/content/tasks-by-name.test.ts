@@ -25,3 +25,12 @@ test('a name that two tasks bear leads to neither, and the fault gives their ids
     expect.stringMatching(/tasks\/plan-2025\.csv:3:3 .*"控制扬尘" is the name of task 1 too/s),
   ]);
 });
+
+test('a task in a topic that is no part of the plan is an error that names the task, the topic and the parts', async () => {
+  const content = copyOfContent();
+  edit(content, 'topics.yaml', 'part: true', 'part: false');
+  const { faults } = await loadContent(content);
+  const [first] = faults.filter(({ field }) => field === 'part');
+  expect(first).toMatchObject({ severity: 'error', file: 'content/tasks/plan-2025.csv' });
+  expect(first!.message.en).toMatch(/^Task \d+ stands in "\w+", which is no part of the plan, .*The parts are: \w+/);
+});

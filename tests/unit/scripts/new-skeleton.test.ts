@@ -5,6 +5,8 @@ import { splitFrontMatter } from '../../../src/content/front-matter.ts';
 import { issuesToFaults } from '../../../src/content/validate.ts';
 import { readYaml } from '../../../src/content/yaml.ts';
 import { kindNames, kinds, usesOf, type Kind } from '../../../src/schemas/index.ts';
+import { fieldMeta, groupOf, innerSchema, mapValues, shapeOf } from '../../../src/schemas/fields.ts';
+import { fieldSentence } from '../../../src/schemas/field-sentence.ts';
 import { front } from '../../../src/schemas/shared.ts';
 import { cityOf } from '../../../scripts/new/ask.ts';
 import { beginnings } from '../../../scripts/new/folder.ts';
@@ -56,6 +58,62 @@ describe.each(['zh', 'en'] as const)('a skeleton with comments in %s', (lang) =>
       expect.arrayContaining(['explainers.forRoles', 'explainers.by', 'documents.articles', 'portal.evidence', 'indicators.limits']),
     );
   });
+});
+
+/** The group of fields, or of values of a map, that a field holds, however it is wrapped. */
+function groupIn(field: z.ZodType): z.ZodType | undefined {
+  const inner = groupOf(field) ?? mapValues(field) ?? innerSchema(field);
+  return inner && ('shape' in inner ? inner : groupIn(inner));
+}
+
+/** Every field of a schema with a name of its own, at any depth. */
+function everyField(schema: z.ZodType, path = ''): { path: string; name: string; field: z.ZodType }[] {
+  return Object.entries(shapeOf(schema)).flatMap(([name, field]) => {
+    const inside = fieldMeta(field) ? undefined : groupIn(field);
+    return inside ? everyField(inside, `${path}${name}.`) : [{ path: `${path}${name}`, name, field }];
+  });
+}
+
+test.each(['zh', 'en'] as const)('every field of every kind, those of lists and groups too, stands there with its line in %s', (lang) => {
+  const files = [...beginnings(city('zh,en'), lang)];
+  const lists = kindNames.filter((kind) => usesOf(kind).layout !== 'tables');
+  let met = 0;
+  for (const kind of lists) {
+    const { place, layout } = usesOf(kind);
+    const [name, text] = files.find(([file]) => file.endsWith('.yaml') && (file === place || file.startsWith(`${place}/`))) ?? [];
+    // Words of case tables and trials of the search come with the software.
+    if (text === undefined) {
+      expect(layout === 'map', kind).toBe(true);
+      continue;
+    }
+    const lines = text.split('\n').map((line) => line.replace(/^[ #·]*/, ''));
+    for (const { path, name: own, field } of everyField(kinds[kind].schema)) {
+      const meta = fieldMeta(field);
+      if (!meta) continue;
+      met++;
+      const sentence = fieldSentence(field, meta, lang);
+      const explaining = lines.filter((line) => line.includes(sentence));
+      expect(explaining.length, `${name} ${path}: ${sentence}`).toBeGreaterThan(0);
+      expect(
+        lines.some((line) => new RegExp(`(?:^|[-. ])${own}(?::|：)`).test(line)),
+        `${name} ${path}`,
+      ).toBe(true);
+    }
+  }
+  expect(met).toBeGreaterThan(200);
+});
+
+test('a city that writes Chinese alone is asked for no English of acts, and for no English words that a dictionary lacks', () => {
+  const files = beginnings(city('zh'), 'zh');
+  expect(files.get('portal.yaml')).not.toContain('actWords');
+  expect(files.get('synonyms.yaml')).not.toContain('english');
+  expect(files.has('spelling.txt')).toBe(false);
+  expect(beginnings(city('zh,en'), 'zh').get('portal.yaml')).toContain('actWords');
+});
+
+test('what is no city is not called one', () => {
+  const files = beginnings(cityOf({ city: '恩泽州', languages: 'zh', districts: '东山县' }, asOf), 'zh');
+  expect([...files].filter(([, text]) => /本市|市民/.test(text)).map(([name]) => name)).toEqual([]);
 });
 
 test('a field is explained above it, and stands behind no words', () => {

@@ -58,6 +58,23 @@ test('sections and a language that are closed since are told as such', async () 
   expect(await compared(whole, having({ languages: ['zh'] }))).toMatch(/(?:没有了|are gone)[^\n]*en\//);
 });
 
+test('a unit with another id is told first, with a count of the report rows that follow from it, none of which is listed', async () => {
+  const { unit } = content.progress[0]!.fields;
+  const others: Content = {
+    ...content,
+    units: content.units.map((one) => (one.id === unit ? { ...one, id: `${unit}-new` } : one)),
+    progress: content.progress.map((row) =>
+      row.fields.unit === unit
+        ? { ...row, id: row.id.replace(`/${unit}/`, `/${unit}-new/`), fields: { ...row.fields, unit: `${unit}-new` } }
+        : row,
+    ),
+  };
+  const shown = await compared(whole, others);
+  const [first = ''] = shown!.split('\n').filter((line) => line.startsWith('  '));
+  expect(first).toMatch(new RegExp(`^  units/${unit}: .*the \\d+ report rows that name it.*formerNames`));
+  expect(shown).not.toContain('Put the row back');
+});
+
 test('the list of another portal is told as one, before what it lacks', async () => {
   const other = { ...whole, pages: ['about', 'units/nowhere', 'units/elsewhere', 'units/away'] };
   expect(await compared(other)).toMatch(/^(?:提醒：.*另一个网站的清单|Warning: most of the units in \S+ are unknown in city)/);

@@ -15,6 +15,13 @@ test('home counts what is held, and says no nought of what is not', async () => 
   expect([empty.answers.tasks, empty.answers.recentCases, empty.casesByDistrict]).toEqual([undefined, undefined, undefined]);
 });
 
+test('home offers to read answers and guides only where there are some', async () => {
+  const content = await portalContent();
+  const sectionsOf = (held: typeof content) => homeView(new Store(held, asOf), 'zh').answers.acts.map(({ section }) => section);
+  expect(sectionsOf(content)).toEqual(['feedback', 'units', 'questions', 'guides']);
+  expect(sectionsOf({ ...content, questions: [], guides: [] })).toEqual(['feedback', 'units']);
+});
+
 test('under the plan that the portal reports on stands the newest later plan that is explained', async () => {
   const content = await portalContent();
   const succeeded = (ids: string[]) =>

@@ -60,23 +60,33 @@ export class NumbersOfOffices {
     const from = source === undefined ? undefined : this.directory.unitNamedIn(source);
     if (from !== undefined && from !== office && this.districts.has(from) && this.districts.has(office))
       doubts.push({ field: 'source', message: otherSource(source!, authority) });
-    const owner = letters === undefined ? undefined : this.ownerOf(letters, office, isAmongKnown);
+    const owner = letters === undefined ? undefined : this.ownerOf(letters, { office, authority }, isAmongKnown);
     if (owner !== undefined) doubts.push({ field: 'authority', message: othersNumber(letters!, owner, authority) });
     return doubts;
   }
 
   /** Whose the letters are, where they are another's than the unit that decided; undefined where they are its own or nobody knows. */
-  private ownerOf(letters: string, office: string, isAmongKnown: boolean): string | undefined {
+  private ownerOf(
+    letters: string,
+    { office, authority }: { office: string; authority: string },
+    isAmongKnown: boolean,
+  ): string | undefined {
     const units = this.known.get(letters);
     const own = (units?.get(office)?.count ?? 0) - (isAmongKnown ? 1 : 0);
     if (own > 0) return undefined;
     const other = [...(units ?? [])].find(([unit, { count }]) => unit !== office && count > 0);
-    if (other) return other[1].authority;
+    // The branches of a bureau decide in its name, by its numbers.
+    if (other) return this.areOfOneBureau(other[1].authority, authority) ? undefined : other[1].authority;
     const initial = letters[0]!;
     const ofOffice = this.districts.get(office);
     if (!ofOffice || initial === this.cityInitial || ofOffice.some((name) => name.includes(initial))) return undefined;
     const named = [...this.districts].filter(([, names]) => names.some((name) => name.startsWith(initial)));
     return named.length === 1 ? this.nameOf(named[0]![0]) : undefined;
+  }
+
+  private areOfOneBureau(one: string, other: string): boolean {
+    const bureau = this.directory.bureauNamedIn(one);
+    return bureau !== undefined && bureau === this.directory.bureauNamedIn(other);
   }
 
   private nameOf(district: string): string {

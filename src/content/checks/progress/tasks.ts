@@ -9,6 +9,7 @@ import { FaultyRecords } from '../../faulty-records.ts';
 export function checkTasks(drafts: Drafts, faults: Fault[], faulty = new FaultyRecords()): void {
   checkNumbers(drafts.tasks, faults);
   checkTaskNames(drafts.tasks, faults);
+  checkParts(drafts, faults);
   const documents = new Set(drafts.documents.map(({ id }) => id));
   const types = new Set(drafts.cases.map(({ fields }) => fields.violationType).filter((type) => type !== undefined));
   const english = new Map(drafts.violationTypes.map(({ fields: { name } }) => [name.zh, name.en]));
@@ -81,6 +82,29 @@ function checkTaskNames(tasks: Drafts['tasks'], faults: Fault[]): void {
           en: `"${zh}" is the name of task ${before} too, and readers cannot tell them apart. Check it.`,
         },
       });
+  }
+}
+
+/** Lists and bars show tasks below the parts of the plan: one that stands in another topic would be counted and shown nowhere. */
+function checkParts({ tasks, topics }: Drafts, faults: Fault[]): void {
+  const parts = topics.filter(({ fields }) => fields.part).map(({ id }) => id);
+  const names = new Map(topics.map(({ id, fields }) => [id, fields.name.zh]));
+  for (const { fields, file, locate } of tasks) {
+    // One that is no topic at all is named with the other references.
+    const name = names.get(fields.part);
+    if (name === undefined || parts.includes(fields.part)) continue;
+    const listed = { zh: parts.map((id) => `${id}（${names.get(id)}）`).join('、'), en: parts.join(', ') };
+    faults.push({
+      severity: 'error',
+      file,
+      ...locate(['part']),
+      field: 'part',
+      label: { zh: '部分', en: 'Part' },
+      message: {
+        zh: `任务 ${fields.number} 的“${fields.part}”（${name}）不是计划的组成部分，进展页和首页不会列出它。组成部分有：${listed.zh}；要新设的，在 topics.yaml 里给它写 part: true。`,
+        en: `Task ${fields.number} stands in "${fields.part}", which is no part of the plan, so that neither the list of tasks nor the home page would show it. The parts are: ${listed.en}. For a further one, give the topic part: true in topics.yaml.`,
+      },
+    });
   }
 }
 
