@@ -32,7 +32,7 @@ export function consequencesView(store: Store, requirement: Entry<'requirements'
     `${noConsequences[reason][lang]}${t(lang, 'punctuation.stop')}`,
     ...(general ? [t(lang, 'requirement.agencyLiable')] : []),
   ];
-  return { stated: [], none: words.join(t(lang, 'punctuation.gap')) };
+  return { stated: [], none: words.join('').trim() };
 }
 
 /** Those who disclose under the Disclosure Regulations. */
