@@ -90,8 +90,13 @@ test('what enterprises on the list owe stands under a heading of its own, and no
   const subject = { zh: '纳入名单的企业' };
   const store = await storeWith({
     listed: { subjectKind: 'enterprise', subject, timing: 'dated', timeLimit: 'by 03-15 of nextYear' },
-    adHoc: { subjectKind: 'enterprise', subject, timing: 'workingDays', basis: [] },
-    other: { subjectKind: 'enterprise', timing: 'dated', timeLimit: 'by 04-30 of nextYear', basis: [] },
+    adHoc: { subjectKind: 'enterprise', subject, timing: 'workingDays' },
+    other: {
+      subjectKind: 'enterprise',
+      timing: 'dated',
+      timeLimit: 'by 04-30 of nextYear',
+      basis: [{ document: 'plan-2025', articles: { zh: '第3条' } }],
+    },
   });
   const { listed, months } = subjectCalendarView(store, 'enterprise', 'zh');
   const daysOf = (held: typeof months) => held.flatMap(({ days }) => days.map(({ on }) => on));
