@@ -120,6 +120,7 @@ function monthlyReports(city: NewCity): TypedRecord {
     subject: words('各区、各部门', 'Districts and departments'),
     subjectKind: 'unit',
     seen: [{ place: 'addressed' }],
+    noConsequences: 'notEstablished',
     topics: ['disclosure'],
     ...(showsAll(city, 'progress') ? { where: 'progress/' } : {}),
   };

@@ -153,6 +153,12 @@ export type SeenPlace = keyof typeof seenPlaces;
 /** Those that are no place. */
 export const placeless: readonly SeenPlace[] = ['addressed', 'noneNamed'];
 
+/** Why a requirement states nothing that follows where it is not met: the laws that were read state nothing, or the text that would was not read. */
+export const noConsequences = {
+  noneNamed: { zh: '读过的法律没有专门写明不这样做的后果', en: 'The laws that were read state nothing that follows in particular' },
+  notEstablished: { zh: '没有查明：写明后果的文本没有读到', en: 'Not established: the text that would state it was not read' },
+} as const satisfies Record<string, Bilingual>;
+
 /**
  * By which records of the portal a requirement is judged: queries of the store, each answered in src/store/requirements/evidence.ts.
  * docs/requirements-evidence.md says of each what it takes for due and for done.
@@ -301,6 +307,14 @@ export const requirement = z.strictObject({
       }),
     ),
   ).default([]),
+  noConsequences: choice(noConsequences, {
+    zh: '没有写后果的原因',
+    en: 'Why nothing is stated to follow',
+    meaning: {
+      zh: '没有写不履行的后果的，都要写原因：读过的法律没有专门写明的写 noneNamed，写明后果的文本没有读到的写 notEstablished。',
+      en: 'Needed wherever no consequence is stated: noneNamed where the laws that were read state none in particular, notEstablished where the text that would state it was not read.',
+    },
+  }).optional(),
   endedOn: date({
     zh: '终止日期',
     en: 'Ended on',

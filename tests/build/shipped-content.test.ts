@@ -15,7 +15,8 @@ import { siteNames } from '../../src/publish/search/site-names.ts';
 import { siteRecords } from '../../src/publish/search/search-records.ts';
 import { serve } from '../../src/publish/site/serve.ts';
 import { languagesOf } from '../../src/schemas/portal.ts';
-import { seenPlaces } from '../../src/schemas/requirement.ts';
+import { labelOf } from '../../src/schemas/label.ts';
+import { noConsequences, seenPlaces } from '../../src/schemas/requirement.ts';
 import type { Sought } from '../../src/schemas/sought.ts';
 import { judgementOf } from '../../src/store/requirements/judgements.ts';
 import { Store } from '../../src/store/store.ts';
@@ -110,12 +111,25 @@ test('a requirement that is not judged here names where it can be seen, or that 
   expect(silent).toEqual([]);
 });
 
+test('each requirement says what follows where it is not met, or why nothing is stated', () => {
+  const silent: string[] = [];
+  for (const { id, fields } of content.requirements)
+    for (const lang of written) {
+      const page = read(`${lang}/requirements/${id}/index.html`);
+      const label = labelOf('requirements', 'consequences.what', lang);
+      const row = new RegExp(`<dt[^>]*>\\s*${label}\\s*</dt>\\s*<dd[^>]*>(.*?)</dd>`, 's').exec(page)?.[1] ?? '';
+      const reason = fields.noConsequences && noConsequences[fields.noConsequences][lang];
+      if (reason === undefined ? !row.includes('<a ') : !row.includes(reason)) silent.push(`${lang} ${id}`);
+    }
+  expect(silent).toEqual([]);
+});
+
 test.runIf(isOurs)('what follows where a requirement is not met leads to its article, and not to the top of the law', () => {
   // On a day on which all articles were read.
   const store = new Store(content, '2026-11-28');
   const tops = store.all('requirements').flatMap(({ id }) =>
     requirementView(store, id, 'zh')
-      .consequences.filter(({ document }) => !document.href.includes('#'))
+      .consequences.stated.filter(({ document }) => !document.href.includes('#'))
       .map(({ document }) => `${id}: ${document.href}`),
   );
   expect(tops).toEqual([]);

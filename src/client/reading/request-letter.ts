@@ -91,6 +91,7 @@ class RequestLetter extends HTMLElement {
     const isOther = agency.value === 'other';
     this.querySelector<HTMLElement>('[data-other]')!.hidden = !isOther;
     this.writeContacts(agency);
+    this.writeOtherwise(agency);
     const date = this.field('date').value;
     const values: Record<string, string> = {
       agency: isOther ? this.field('agencyName').value : agency.value,
@@ -136,6 +137,16 @@ class RequestLetter extends HTMLElement {
         ? fill(this.words['request.contactKnown']!, { contacts })
         : this.words['request.contactUnknown']!;
     this.querySelector('[data-reached]')!.replaceChildren(...(text ? [markChinese(make('span', text))] : []));
+  }
+
+  /** Where another agency was chosen than the one that the article names, a line says so. */
+  private writeOtherwise(agency: HTMLSelectElement): void {
+    const select = this.field('requirement') as HTMLSelectElement;
+    const asked = select.options[select.selectedIndex]?.dataset['agency'];
+    const named = [...agency.options].find(({ value }) => value !== '' && value === asked);
+    const isOther = named !== undefined && agency.value !== '' && agency.value !== named.value;
+    const text = isOther ? fill(this.words['request.otherThanNamed']!, { agency: named.textContent.trim() }) : '';
+    this.querySelector('[data-otherwise]')!.replaceChildren(...(text ? [markChinese(make('span', text))] : []));
   }
 
   private writeDays(date: IsoDate | undefined): void {

@@ -12,6 +12,7 @@ import { addressOf } from '../../store/address.ts';
 import { judgementOf } from '../../store/requirements/judgements.ts';
 import type { Store } from '../../store/store.ts';
 import { demoBanner } from '../../views/demonstration.ts';
+import { consequencesInWords } from '../../views/requirement/consequences.ts';
 import { seenInWords } from '../../views/requirement/seen.ts';
 import { shareInTime } from '../../views/requirement/judgement.ts';
 import { tableFile, type DataFile } from './data-file.ts';
@@ -40,6 +41,7 @@ export function requirementsJudgedFile(store: Store, lang: Lang): DataFile {
     { zh: '无法判定的原因', en: 'Why it cannot be judged' },
     both((of) => labelOf('requirements', 'evidence', of)),
     both((of) => labelOf('requirements', 'seen.place', of)),
+    both((of) => labelOf('requirements', 'consequences.what', of)),
     ...counts,
     { zh: '下一个到期日', en: 'Next due' },
     invented,
@@ -58,6 +60,7 @@ export function requirementsJudgedFile(store: Store, lang: Lang): DataFile {
       doubt ? t(lang, `judged.doubt.${doubt}`) : '',
       evidence ? evidences[evidence][lang] : '',
       seenInWords(requirement.fields, lang),
+      consequencesInWords(store, requirement.fields, lang),
       ...countCells(own),
       next ?? '',
       String(made),
@@ -106,6 +109,9 @@ type JudgedLine = {
   evidence?: string | undefined;
   /** The places where it can be seen, by the names that the schema gives them. */
   seen: string[];
+  /** What follows where it is not met, in Chinese, with its law and articles; where nothing is stated, why, by the name that the schema gives it. */
+  consequences: { document: string; articles: string; what: string }[];
+  noConsequences?: string | undefined;
   counts: StatusCounts;
   invented: number;
   nextDue?: IsoDate | undefined;
@@ -132,6 +138,12 @@ function judgedLines(store: Store): { demonstration?: Bilingual; asOf: IsoDate; 
         reason: doubt,
         evidence,
         seen: requirement.fields.seen.map(({ place }) => place),
+        consequences: requirement.fields.consequences.map(({ document, articles, what }) => ({
+          document,
+          articles: articles.zh,
+          what: what.zh,
+        })),
+        noConsequences: requirement.fields.noConsequences,
         counts: own,
         invented: made,
         nextDue: next,

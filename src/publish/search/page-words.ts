@@ -8,7 +8,7 @@ const passed = new Set('button datalist nav script select style svg template tex
 const piece = /<!--.*?-->|<(?<end>\/?)(?<name>[a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>|(?<text>[^<]+)/gs;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** Marks a part of a page that is read past too: a list of other records, each of which is found itself. */
+/** Marks a part of a page that is read past too: a list of other records, each of which is found itself, or the law that most pages of a kind cite for a place. */
 const ofOthers = / data-of-others[\s>=]/;
 
 /** The lines of text that a page shows between its head and its foot, as a reader sees them. */

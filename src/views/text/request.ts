@@ -50,7 +50,14 @@ export type RequestView = {
 
 /** What the script of the page writes. */
 export const requestWords = (lang: Lang): Record<string, string> =>
-  wordsBelow(lang, ['request.answerDue', 'request.extendedDue', 'request.supplementDue', 'request.contact', 'requirement.limit']);
+  wordsBelow(lang, [
+    'request.answerDue',
+    'request.extendedDue',
+    'request.supplementDue',
+    'request.contact',
+    'request.otherThanNamed',
+    'requirement.limit',
+  ]);
 
 /** The document in a portal's library that holds the Regulations. */
 const regulations = 'disclosure-regulations';
@@ -114,9 +121,14 @@ function letterLines(lang: Lang): LetterLine[] {
 
 const choicesOf = (keys: readonly Key[], lang: Lang): RequestChoice[] => keys.map((key) => ({ paper: t('zh', key), label: t(lang, key) }));
 
+/** The ministry, which no portal has among its units: the letter names it in Chinese. */
+const ministry = t('zh', 'request.ministry');
+
 function addressees(store: Store, lang: Lang): Addressee[] {
   const names = unitNames(store);
-  return store.all('units').flatMap(({ fields }, index) => {
+  const isAsked = store.all('requirements').some((requirement) => isOfMinistry(requirement) && canBeRequested(store, requirement));
+  const national = isAsked ? [{ label: { text: t(lang, 'request.ministry') }, name: ministry, contacts: '' }] : [];
+  const own = store.all('units').flatMap(({ fields }, index) => {
     if (fields.mergedInto !== undefined) return [];
     const contacts = fields.contacts.map(({ label, value, note }) =>
       [inLanguage(label, lang).text, value, note && inLanguage(note, lang).text].filter(Boolean).join(' '),
@@ -129,6 +141,25 @@ function addressees(store: Store, lang: Lang): Addressee[] {
       },
     ];
   });
+  return [...own, ...national];
+}
+
+/**
+ * Whether an article names the national ecology ministry, alone or as the one that leads others: what several agencies made
+ * together is disclosed by the one that led (Disclosure Regulations, article 10).
+ */
+const isOfMinistry = ({ fields: { subject, subjectKind } }: Entry<'requirements'>): boolean =>
+  subjectKind === 'national' && /^(?:国务院生态环境主管部门|生态环境部)(?:$|会同)/u.test(subject.zh);
+
+/** What is to be known of whom to ask: whom the article names, and where that is not one on the list, whose choice it is. */
+function whomToAsk({ subject, subjectKind, audience }: Entry<'requirements'>['fields'], addressee: string | undefined, lang: Lang): string {
+  const who = t(lang, subjectKind === 'enterprise' ? 'request.whoEnterprise' : 'request.who', { subject: inLanguage(subject, lang).text });
+  const choice = subjectKind === 'national' ? 'request.whoOutside' : 'request.whoMany';
+  return [
+    who,
+    ...(addressee === undefined && subjectKind !== 'enterprise' ? [t(lang, choice)] : []),
+    ...(audience === 'group' ? [t(lang, 'request.whoGroup')] : []),
+  ].join(t(lang, 'punctuation.gap'));
 }
 
 function requestables(store: Store, lang: Lang): Requestable[] {
@@ -139,19 +170,15 @@ function requestables(store: Store, lang: Lang): Requestable[] {
     .filter((requirement) => canBeRequested(store, requirement))
     .map((requirement) => {
       const { id, fields } = requirement;
+      const addressee = isOfMinistry(requirement) ? ministry : fields.subjectKind === 'bureau' ? names[bureau] : undefined;
       return {
         id,
         label: inLanguage(fields.matter, lang),
         name: fields.matter.zh,
         description: `${fields.content.zh}${basisOf(store, requirement)}`,
         sense: isTranslation(lang) ? fields.content[lang] : undefined,
-        addressee: fields.subjectKind === 'bureau' ? names[bureau] : undefined,
-        note: [
-          t(lang, fields.subjectKind === 'enterprise' ? 'request.whoEnterprise' : 'request.who', {
-            subject: inLanguage(fields.subject, lang).text,
-          }),
-          ...(fields.audience === 'group' ? [t(lang, 'request.whoGroup')] : []),
-        ].join(t(lang, 'punctuation.gap')),
+        addressee,
+        note: whomToAsk(fields, addressee, lang),
       };
     });
 }

@@ -11,13 +11,13 @@ import { t } from '../../i18n/words.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { audiences, disclosureLevels, manners, matters, protectedGroups } from '../../schemas/requirement.ts';
 import { pageSize } from '../../search/scopes.ts';
-import { addressOf, articlesReadAddress } from '../../store/address.ts';
+import { addressOf } from '../../store/address.ts';
 import type { Store } from '../../store/store.ts';
 import { articleFate, articleLink, formerArticles, type ArticleFate, type FormerArticle } from '../document/articles.ts';
 import { canBeRequested, hasEnded, requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { documentLink, linkOf, type Link, type MaybeLink } from '../links.ts';
 import { judgementView, type JudgementView } from '../requirement/judgement.ts';
-import { readAnchor } from '../requirement/articles-read.ts';
+import { consequencesView, type ConsequencesView } from '../requirement/consequences.ts';
 import { seenView, type SeenView } from '../requirement/seen.ts';
 import { requirementParty, type RequirementParty } from './requirement-party.ts';
 import { timeLimitView, type TimeLimitView } from './time-limit.ts';
@@ -52,8 +52,7 @@ export type RequirementView = {
   asking?: string | undefined;
   /** Where a request for it is written; of one that has ended there is none. */
   request?: string | undefined;
-  /** What the law says follows where it is not. */
-  consequences: { document: Link; articles: Translated; what: Translated }[];
+  consequences: ConsequencesView;
   /** Where on the portal the disclosure stands. */
   onPortal?: string | undefined;
   /** Whether it was met, by what the portal published. */
@@ -97,11 +96,7 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
         ? undefined
         : t(lang, 'requirement.askingNone'),
     request: canBeRequested(store, requirement) ? requestAddress(lang, { requirement: id }) : undefined,
-    consequences: fields.consequences.map(({ document, articles, what }) => ({
-      document: liabilityLink(store, store.get('documents', document), lang, namedArticles(articles.zh)[0]),
-      articles,
-      what,
-    })),
+    consequences: consequencesView(store, requirement, lang),
     onPortal: where && pageAddress(where, lang),
     judgement: judgementView(store, requirement, lang),
     party: requirementParty(store, requirement, lang),
@@ -111,15 +106,6 @@ export function requirementView(store: Store, id: string, lang: Lang): Requireme
       lang,
     ),
   };
-}
-
-/** The article on liability: on the page of its law, or where that has no place for it, among the articles that were read. */
-function liabilityLink(store: Store, law: Entry<'documents'>, lang: Lang, article: number | undefined): Link {
-  const link = articleLink(store, law, lang, article === undefined ? undefined : String(article));
-  const isRead = store.all('articlesRead').some(({ group, fields }) => group === law.id && fields.article === String(article));
-  return isRead && !link.href.includes('#')
-    ? { ...link, href: `${articlesReadAddress(lang)}#${readAnchor(law.id, String(article))}` }
-    : link;
 }
 
 function basisView(

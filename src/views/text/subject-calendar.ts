@@ -9,9 +9,16 @@ import { formatDate, formatMonth, formatWeekday } from '../../i18n/formats.ts';
 import { periodWords } from '../../i18n/periods.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t } from '../../i18n/words.ts';
-import { calendarSubjectNames, calendarSubjects, hasFixedLimit, subjects, type CalendarSubject } from '../../schemas/requirement.ts';
+import {
+  calendarSubjectNames,
+  calendarSubjects,
+  hasFixedLimit,
+  listedSubject,
+  subjects,
+  type CalendarSubject,
+} from '../../schemas/requirement.ts';
 import { addressOf, subjectCalendarAddress, subjectCalendarFile } from '../../store/address.ts';
-import { requirementsOfSubject } from '../../store/requirements/subjects.ts';
+import { isOfListed, requirementsOfSubject } from '../../store/requirements/subjects.ts';
 import type { Store } from '../../store/store.ts';
 import { requirementRows, type RequirementRow } from '../document/requirements.ts';
 import { linkOf, type Link, type SiblingLink } from '../links.ts';
@@ -39,6 +46,8 @@ export type SubjectCalendarView = {
   /** Of a subject that belongs to further kinds: that theirs are here too. */
   also?: string | undefined;
   months: { name: string; days: DueDay[] }[];
+  /** On the calendar of enterprises those of the disclosure list, under a heading of their own; the rest leaves them out. */
+  listed?: { title: string; note: string; months: { name: string; days: DueDay[] }[]; rows: RequirementRow[] } | undefined;
   notes: string[];
   feed?: string | undefined;
   parts: CalendarPart[];
@@ -62,20 +71,24 @@ export function daysAhead({ fields }: Requirement, asOf: IsoDate): ReturnType<ty
 }
 
 export function subjectCalendarView(store: Store, subject: CalendarSubject, lang: Lang): SubjectCalendarView {
-  const requirements = requirementsOfSubject(store, subject);
+  const all = requirementsOfSubject(store, subject);
+  const ofListed = all.filter(({ fields }) => isOfListed(store, fields));
+  const requirements = all.filter((requirement) => !ofListed.includes(requirement));
   const months = monthsOfDays(store, requirements, lang);
+  const listed = ofListed.length ? listedPart(store, ofListed, lang) : undefined;
   const kinds = calendarSubjects[subject].map((kind) => subjects[kind][lang]).join(t(lang, 'punctuation.enumeration'));
   return {
     title: t(lang, 'subjectCalendar.title', { subject: subjects[subject][lang] }),
     calendars: calendarLinks(store, lang, subject),
     also: kinds ? t(lang, 'subjectCalendar.also', { kinds }) : undefined,
     months,
+    listed,
     notes: notesOn(
-      months.flatMap(({ days }) => days),
+      [...months, ...(listed?.months ?? [])].flatMap(({ days }) => days),
       store.asOf,
       lang,
     ),
-    feed: months.length ? subjectCalendarFile(subject, lang) : undefined,
+    feed: months.length || listed?.months.length ? subjectCalendarFile(subject, lang) : undefined,
     parts: (['event', 'always', 'unstated'] as const).flatMap((id) => {
       const rows = requirements.filter((requirement) => partOf(requirement) === id);
       const [own, further] = [true, false].map((isOwn) =>
@@ -94,6 +107,17 @@ export function subjectCalendarView(store: Store, subject: CalendarSubject, lang
         further: further.length ? { title: t(lang, 'subjectCalendar.further', { kinds }), rows: further } : undefined,
       };
     }),
+  };
+}
+
+/** What enterprises on the disclosure list owe: their days, and what has none. */
+function listedPart(store: Store, ofListed: readonly Requirement[], lang: Lang): SubjectCalendarView['listed'] {
+  const undated = ofListed.filter((requirement) => partOf(requirement) !== undefined);
+  return {
+    title: listedSubject[lang],
+    note: t(lang, 'subjectCalendar.listedNote'),
+    months: monthsOfDays(store, ofListed, lang),
+    rows: requirementRows(store, undated, lang),
   };
 }
 

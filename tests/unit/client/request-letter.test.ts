@@ -8,6 +8,7 @@ const words = {
   'request.supplementDue': '补正最晚{due}。',
   'request.contactKnown': '联系方式：{contacts}。',
   'request.contactUnknown': '没有登载。',
+  'request.otherThanNamed': '条文写明的是{agency}。',
   'requirement.limitRange': '{earliest}至{latest}之间',
   'requirement.limitUnknown': '{year}年未知。',
 };
@@ -17,7 +18,7 @@ const page = `<request-letter data-title="申请书" data-copied="已复制" dat
   <select name="requirement"><option value="">不选</option>
     <option value="list" data-name="企业名单" data-description="名单（第九条）" data-agency="临澜市生态环境局" data-note="公开它的是市局。">名单</option>
     <option value="noise" data-name="噪声" data-description="区划" data-note="公开它的是政府。">噪声</option></select>
-  <p data-who></p>
+  <p data-who></p><p data-otherwise></p>
   <select name="agency"><option value="">请选择</option><option value="临澜市生态环境局" data-contacts="电话 1">局</option>
     <option value="东浦区人民政府">区</option><option value="other">其他</option></select>
   <label data-other hidden><input name="agencyName" /></label><p data-reached></p>
@@ -99,4 +100,13 @@ test('what is copied is the letter on paper, without its sense in another langua
   expect(copied[0]).toMatch(/^申请书\n\nagency：临澜市生态环境局\n\n.*身份证明：另附\n\n张某/s);
   expect(copied[0]).not.toContain('sense');
   expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+});
+
+test('where another agency is chosen than the one that the article names, a line says so, and the letter goes to the one chosen', () => {
+  opened('?requirement=list');
+  expect(textOf('[data-otherwise]')).toBe('');
+  type('agency', '东浦区人民政府');
+  expect([textOf('[data-otherwise]'), paper()[0]]).toEqual(['条文写明的是局。', 'agency：东浦区人民政府']);
+  type('requirement', 'noise');
+  expect(textOf('[data-otherwise]')).toBe('');
 });

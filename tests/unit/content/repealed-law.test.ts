@@ -21,7 +21,7 @@ async function warnings(files: Record<string, string>, today = '2026-11-25'): Pr
   return faults.map((fault) => formatFault(fault, 'en'));
 }
 const requirement = (articles: string, more = '') => ({
-  'requirements/r.yaml': `matter: { zh: 举报渠道 }\ncategory: supervision\ncontent: { zh: 电话 }\nbasis:\n  - document: air-law\n    articles: { zh: ${articles} }\ndeadline: { zh: 长期 }\ntiming: continuous\nsubject: { zh: 机关 }\nsubjectKind: agency\nseen: [{ place: noneNamed }]\n${more}`,
+  'requirements/r.yaml': `matter: { zh: 举报渠道 }\ncategory: supervision\ncontent: { zh: 电话 }\nbasis:\n  - document: air-law\n    articles: { zh: ${articles} }\ndeadline: { zh: 长期 }\ntiming: continuous\nsubject: { zh: 机关 }\nsubjectKind: agency\nseen: [{ place: noneNamed }]\nnoConsequences: noneNamed\n${more}`,
 });
 const question = (front: string, body = '答。') => ({
   'questions/q/index.yaml': `publishedOn: 2026-01-01\nowner: huanjingju\n${front}\n`,

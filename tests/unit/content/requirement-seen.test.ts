@@ -55,8 +55,24 @@ test('the page names the place with its law, whom to ask where there is none, an
   expect(places[0]).toMatchObject({ name: expect.stringContaining('public libraries') as string, law: { articles: read.articles } });
   expect(places[1]).toMatchObject({ which: { en: 'The rest' }, law: undefined });
   expect(none).toContain('The ecology bureau');
-  expect(requirementView(store, own.id, 'en').consequences[0]!.document.href).toBe(`/en/requirements/articles/#${article.group}-900`);
+  expect(requirementView(store, own.id, 'en').consequences.stated[0]!.document.href).toBe(
+    `/en/requirements/articles/#${article.group}-900`,
+  );
   expect(unreadLines(store, 'en')).toEqual([]);
   content.articlesRead = [];
   expect(unreadLines(new Store(content, asOf), 'en')).toEqual([expect.stringContaining(`articles-read/${article.group}.csv`)]);
+});
+
+test('what is told to some alone and stands on the portal is not said to be unpublished, and the portal comes first', async () => {
+  const content = await portalContent();
+  const own = content.requirements.find(({ id }) => id === 'monthly-progress')!;
+  own.fields.seen = [{ place: 'addressed' }];
+  const { here, places } = seenView(new Store(content, asOf), own, 'zh');
+  expect(here).toMatchObject({ href: '/zh/progress/', label: '本站就能看到' });
+  expect(places.map(({ name }) => name).join()).not.toContain('不向社会公开');
+  own.fields.where = undefined;
+  expect(seenView(new Store(content, asOf), own, 'zh')).toMatchObject({
+    here: undefined,
+    places: [{ name: expect.stringContaining('不向社会公开') as string }],
+  });
 });

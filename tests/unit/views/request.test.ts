@@ -15,12 +15,29 @@ test('a requirement of the city’s bureau is asked of the bureau, by its articl
     note: 'Under the article, this is disclosed by: The ecology bureau.',
   });
   expect(named('monthly-progress').addressee).toBeUndefined();
+  expect(named('monthly-progress').note).toContain('which of them to ask is yours to choose');
+  expect(addressees.map(({ name }) => name)).not.toContain('生态环境部');
   expect(addressees).toContainEqual({
     label: { text: 'Linlan Ecology and Environment Bureau' },
     name: '临澜市生态环境局',
     contacts: 'Duty desk 0001234567',
   });
   expect(addressees.find(({ name }) => name === '临澜市东浦区人民政府')).toMatchObject({ label: { text: 'Dongpu' }, contacts: '' });
+});
+
+test.each<[string, string | undefined, RegExp]>([
+  ['国务院生态环境主管部门', '生态环境部', /^按条文，公开它的是：国务院生态环境主管部门。$/],
+  ['国务院生态环境主管部门会同有关部门', '生态环境部', /会同有关部门。$/],
+  ['国务院渔业渔政主管部门', undefined, /它不在下面的名单里/],
+  ['国务院发展改革部门会同国务院生态环境等部门', undefined, /它不在下面的名单里/],
+])('of national departments %s is asked of %s', async (subject, addressee, note) => {
+  const content = await portalContent();
+  const { fields } = content.requirements.find(({ id }) => id === 'air-quality')!;
+  Object.assign(fields, { subjectKind: 'national', subject: { zh: subject }, level: ['national'] });
+  const { requirements, addressees } = requestView(new Store(content, asOf), 'zh');
+  expect(requirements.find(({ id }) => id === 'air-quality')).toMatchObject({ note: expect.stringMatching(note) as string });
+  expect(requirements.find(({ id }) => id === 'air-quality')!.addressee).toBe(addressee);
+  expect(addressees.some(({ name }) => name === '生态环境部')).toBe(addressee !== undefined);
 });
 
 test('what an enterprise discloses is not asked of the enterprise, and what is told to some alone is said to be so; what has ended is not offered', async () => {

@@ -16,9 +16,12 @@ test('a requirement says how to ask for it and what follows otherwise, with the 
   const store = new Store(content, asOf);
   const { asking, consequences } = requirementView(store, 'air-quality', 'en');
   expect(asking).toMatch(/^You can apply in writing .* articles 27 and 29/);
-  expect(consequences).toEqual([expect.objectContaining({ what, articles: { zh: '第九十九条', en: 'article 99' } })]);
-  expect(consequences[0]!.document.href).toContain('/en/documents/air-law/');
-  expect(requirementView(store, 'monthly-progress', 'en')).toMatchObject({ asking: 'The text names nobody to turn to.', consequences: [] });
+  expect(consequences.stated).toEqual([expect.objectContaining({ what, articles: { zh: '第九十九条', en: 'article 99' } })]);
+  expect(consequences.stated[0]!.document.href).toContain('/en/documents/air-law/');
+  expect(requirementView(store, 'monthly-progress', 'en')).toMatchObject({
+    asking: 'The text names nobody to turn to.',
+    consequences: { stated: [], none: 'Not established: the text that would state it was not read.' },
+  });
 });
 
 test('whoever has to meet a requirement sees its next day, the calendar of its kind and what else is due from it, dated things first', async () => {

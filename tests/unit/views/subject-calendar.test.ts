@@ -85,3 +85,22 @@ test('the feed of a subject holds a day’s event for each date on its page, and
   expect(text).not.toMatch(/TZID|VTIMEZONE|T\d{6}(?!Z)/);
   expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:/);
 });
+
+test('what enterprises on the list owe stands under a heading of its own, and not among that of other enterprises', async () => {
+  const subject = { zh: '纳入名单的企业' };
+  const store = await storeWith({
+    listed: { subjectKind: 'enterprise', subject, timing: 'dated', timeLimit: 'by 03-15 of nextYear' },
+    adHoc: { subjectKind: 'enterprise', subject, timing: 'workingDays' },
+    other: {
+      subjectKind: 'enterprise',
+      timing: 'dated',
+      timeLimit: 'by 04-30 of nextYear',
+      basis: [{ document: 'plan-2025', articles: { zh: '第3条' } }],
+    },
+  });
+  const { listed, months } = subjectCalendarView(store, 'enterprise', 'zh');
+  const daysOf = (held: typeof months) => held.flatMap(({ days }) => days.map(({ on }) => on));
+  expect([listed?.title, daysOf(listed!.months), daysOf(months)]).toEqual(['纳入名单的企业', ['2027-03-15'], ['2027-04-30']]);
+  expect(listed!.rows.map(({ page }) => page.href)).toEqual(['/zh/requirements/adHoc/']);
+  expect(subjectCalendarView(store, 'bureau', 'zh').listed).toBeUndefined();
+});

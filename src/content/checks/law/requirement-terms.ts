@@ -6,6 +6,7 @@ import { datesIn } from '../../../domain/numbers/dates-in-words.ts';
 import { labelOf } from '../../../schemas/label.ts';
 import type { Draft, Drafts } from '../../entry.ts';
 import type { Fault } from '../../faults.ts';
+import { checkRequirementConsequences } from './requirement-consequences.ts';
 import { checkRequirementEvidence } from './requirement-evidence.ts';
 import { checkRequirementLimits } from './requirement-limits.ts';
 import { checkRequirementSeen } from './requirement-seen.ts';
@@ -19,6 +20,7 @@ const fields = ['deadline', 'content'] as const;
  */
 export function checkRequirementTerms({ documents, requirements }: Drafts, faults: Fault[]): void {
   checkRequirementSeen({ requirements }, faults);
+  checkRequirementConsequences({ requirements }, faults);
   checkRequirementTiming({ requirements }, faults);
   checkRequirementLimits({ requirements }, faults);
   checkRequirementEvidence({ requirements, documents }, faults);
