@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadCheckedContent } from '../../src/content/load.ts';
 import { yearOf } from '../../src/domain/days/calendar.ts';
-import { writeCsv } from '../../src/content/table.ts';
+import { writeCsv } from '../../src/content/write-csv.ts';
 import { correctionHeader, makeCorrections } from '../demo/aftermath.ts';
 import { makeCases } from '../demo/cases.ts';
 import { cityOf } from '../demo/city.ts';

@@ -3,7 +3,7 @@ import { plusMonths, yearOf } from '../../src/domain/days/calendar.ts';
 import type { Content } from '../../src/content/entry.ts';
 import { formatFaults } from '../../src/content/faults.ts';
 import { loadContent } from '../../src/content/load.ts';
-import { writeCsv } from '../../src/content/table.ts';
+import { writeCsv } from '../../src/content/write-csv.ts';
 import { isFolder } from '../../src/content/missing.ts';
 import { whileLocked } from '../../src/content/writing/content-lock.ts';
 import { writeChanges } from '../../src/content/writing/journal.ts';

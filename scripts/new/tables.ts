@@ -1,6 +1,7 @@
 import { monthEnd, plusDays, plusMonths, yearOf, type IsoDate } from '../../src/domain/days/calendar.ts';
 import type { Lang } from '../../src/domain/language.ts';
-import { columnsOf, writeCsv } from '../../src/content/table.ts';
+import { columnsOf } from '../../src/content/table.ts';
+import { writeCsv } from '../../src/content/write-csv.ts';
 import { kinds, type Kind } from '../../src/schemas/index.ts';
 import { sortOf } from '../../src/schemas/field-sentence.ts';
 import { inFullOf, namedIn, type NewCity } from './city.ts';

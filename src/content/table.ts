@@ -1,5 +1,4 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import { descending } from 'd3-array';
 import type { z } from 'astro/zod';
 import { cellTooLong, longestCell } from '../domain/characters/cell-length.ts';
@@ -258,7 +257,3 @@ export const isPartedByBars = (text: string): boolean => {
   const [first = ''] = firstLines(text);
   return first.split('|').length > 2 && !separators.some((separator) => first.includes(separator));
 };
-
-/** Writes a table as CSV with a final line break. Cells are written as they are: this is the source, not an export. */
-export const writeCsv = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  stringify([header, ...rows] as string[][]);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeText } from '../content/source.ts';
-import { columnsByHeader, foldHeader, readCsv, writeCsv, type Column } from '../content/table.ts';
+import { columnsByHeader, foldHeader, readCsv, type Column } from '../content/table.ts';
+import { writeCsv } from '../content/write-csv.ts';
 import { deskFolder } from '../content/writing/journal.ts';
 import { BilingualError } from '../domain/bilingual-error.ts';
 import type { Mappings } from './headers.ts';

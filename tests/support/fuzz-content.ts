@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { writeCsv } from '../../src/content/table.ts';
+import { writeCsv } from '../../src/content/write-csv.ts';
 import { filesOf } from './site.ts';
 
 /** What a damaged record holds where words, days, numbers or references were. */

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { columnsOf, writeCsv } from '../../src/content/table.ts';
+import { columnsOf } from '../../src/content/table.ts';
+import { writeCsv } from '../../src/content/write-csv.ts';
 import { fieldMeta, innerSchema, mapValues, ownMeta, shapeOf } from '../../src/schemas/fields.ts';
 import { kinds, usesOf, type Kind } from '../../src/schemas/index.ts';
 import { front } from '../../src/schemas/shared.ts';

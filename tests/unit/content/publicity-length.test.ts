@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeCsv } from '../../../src/content/table.ts';
+import { writeCsv } from '../../../src/content/write-csv.ts';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
 import { lastDayOfPublicity } from '../../../src/domain/law/publicity.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportBytes, type ExportTable } from '../../../src/client/export/export-formats.ts';
 import { loadCheckedContent } from '../../../src/content/load.ts';
-import { writeCsv } from '../../../src/content/table.ts';
+import { writeCsv } from '../../../src/content/write-csv.ts';
 import { dataFiles } from '../../../src/publish/data/data-files.ts';
 import { exportColumns } from '../../../src/publish/data/export-columns.ts';
 import { inEnglish } from '../../../src/client/export/english-cells.ts';
