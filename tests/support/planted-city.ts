@@ -111,7 +111,7 @@ function documents(folder: string): void {
   };
   plantText(folder, 'documents', 'law', record('documents', shownWord, given), shownWord, naming);
   const basis = { document: 'zqxs-law-later', articles: both(secretWord) };
-  const served = { where: undefined, checkedOn: past, timeLimit: 'standing' };
+  const served = { where: undefined, noConsequences: undefined, checkedOn: past, timeLimit: 'standing' };
   plantFile(folder, 'requirements', 'zqxs-requirement-later', record('requirements', secretWord, { ...served, basis: [basis] }));
   const publicBasis = [{ document: 'law', articles: both(shownWord) }, basis];
   const ended = { endedOn: past, endedBy: 'zqxs-law-later' };
