@@ -63,7 +63,7 @@ export const portal = z.strictObject({
     zh: '行政级别',
     en: 'Administrative level',
     meaning: {
-      zh: '城市的级别，直辖市是省级。条文只写哪一级的机关公开的，依申请公开的申请书按它写明向本市哪个机关申请；不填则由读者选。',
+      zh: '城市的级别，直辖市是省级。条文只写哪一级的机关公开的，依申请公开的申请书按它写明向这里的哪个机关申请；不填则由读者选。',
       en: 'At which level the city stands; a municipality is of provincial level. Where an article names agencies by level alone, a request for information is addressed by it to the one that this is in the city; where this is empty the reader chooses.',
     },
   }).optional(),
