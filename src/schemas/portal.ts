@@ -20,6 +20,14 @@ export const libraries = {
   national: { zh: '全国', en: 'National' },
 } as const;
 
+/** At which level a city stands among the divisions of the country. */
+export const adminLevels = {
+  municipality: { zh: '直辖市', en: 'Municipality directly under the central government' },
+  prefecture: { zh: '设区的市', en: 'City with districts' },
+  county: { zh: '不设区的市、县', en: 'City without districts, or county' },
+} as const;
+export type AdminLevel = keyof typeof adminLevels;
+
 /** Who runs this portal and by which rules its clock runs: content/portal.yaml. */
 export const portal = z.strictObject({
   name: translated({
@@ -51,6 +59,14 @@ export const portal = z.strictObject({
     en: 'City',
     meaning: { zh: '城市的名称，写在标题、订阅和引用里。', en: 'The name of the city, in titles, feeds and citations.' },
   }),
+  adminLevel: choice(adminLevels, {
+    zh: '行政级别',
+    en: 'Administrative level',
+    meaning: {
+      zh: '城市的级别，直辖市是省级。条文只写哪一级的机关公开的，依申请公开的申请书按它写明向这里的哪个机关申请；不填则由读者选。',
+      en: 'At which level the city stands; a municipality is of provincial level. Where an article names agencies by level alone, a request for information is addressed by it to the one that this is in the city; where this is empty the reader chooses.',
+    },
+  }).optional(),
   publisher: translated({
     zh: '主办单位',
     en: 'Publisher',

@@ -7,12 +7,12 @@ import { articleLabel } from '../../i18n/articles.ts';
 import { inLanguage } from '../../i18n/translated.ts';
 import { t, wordsBelow, type Key } from '../../i18n/words.ts';
 import { titleOf } from '../../schemas/index.ts';
-import { subjects } from '../../schemas/requirement.ts';
 import type { Store } from '../../store/store.ts';
 import { articleLink } from '../document/articles.ts';
 import { canBeRequested } from '../document/requirements.ts';
 import { textLink, type Marked, type MaybeLink } from '../links.ts';
 import { unitNames } from '../unit/names.ts';
+import { addresseeOf, cityGovernment, isOfMinistry, ministry, type NamedAddressee } from './request-addressee.ts';
 
 /** An agency to which a request can go: its name on the page and in the letter, and how it is reached, as far as that is known. */
 export type Addressee = { label: Marked; name: string; contacts: string };
@@ -121,9 +121,6 @@ function letterLines(lang: Lang): LetterLine[] {
 
 const choicesOf = (keys: readonly Key[], lang: Lang): RequestChoice[] => keys.map((key) => ({ paper: t('zh', key), label: t(lang, key) }));
 
-/** The ministry, which no portal has among its units: the letter names it in Chinese. */
-const ministry = t('zh', 'request.ministry');
-
 function addressees(store: Store, lang: Lang): Addressee[] {
   const names = unitNames(store);
   const isAsked = store.all('requirements').some((requirement) => isOfMinistry(requirement) && canBeRequested(store, requirement));
@@ -141,44 +138,50 @@ function addressees(store: Store, lang: Lang): Addressee[] {
       },
     ];
   });
-  return [...own, ...national];
+  const city = inLanguage(store.portal.city, lang);
+  const government = {
+    label: isTranslation(lang)
+      ? { ...city, text: t(lang, 'request.cityGovernment', { city: city.text }) }
+      : { text: cityGovernment(store) },
+    name: cityGovernment(store),
+    contacts: '',
+  };
+  return [government, ...own, ...national];
 }
 
-/**
- * Whether an article names the national ecology ministry, alone or as the one that leads others: what several agencies made
- * together is disclosed by the one that led (Disclosure Regulations, article 10).
- */
-const isOfMinistry = ({ fields: { subject, subjectKind } }: Entry<'requirements'>): boolean =>
-  subjectKind === 'national' && /^(?:国务院生态环境主管部门|生态环境部)(?:$|会同)/u.test(subject.zh);
-
-/** What is to be known of whom to ask: whom the article names, and where that is not one on the list, whose choice it is. */
-function whomToAsk({ subject, subjectKind, audience }: Entry<'requirements'>['fields'], addressee: string | undefined, lang: Lang): string {
-  const who = t(lang, subjectKind === 'enterprise' ? 'request.whoEnterprise' : 'request.who', { subject: inLanguage(subject, lang).text });
-  const choice = subjectKind === 'national' ? 'request.whoOutside' : 'request.whoMany';
+/** What is to be known of whom to ask: whom the article names, which agency that is here, or that the choice is the reader's. */
+function whomToAsk(
+  { subject, subjectKind, audience }: Entry<'requirements'>['fields'],
+  { name, by }: NamedAddressee,
+  store: Store,
+  lang: Lang,
+): string {
+  const isEnterprise = subjectKind === 'enterprise';
+  const choice = { article: undefined, level: 'request.whoHere', outside: 'request.whoOutside', reader: 'request.whoMany' } as const;
+  const words = isEnterprise ? undefined : choice[by];
+  const agency = name === undefined ? '' : (addressees(store, lang).find((one) => one.name === name)?.label.text ?? name);
   return [
-    who,
-    ...(addressee === undefined && subjectKind !== 'enterprise' ? [t(lang, choice)] : []),
+    t(lang, isEnterprise ? 'request.whoEnterprise' : 'request.who', { subject: inLanguage(subject, lang).text }),
+    ...(words ? [t(lang, words, { city: inLanguage(store.portal.city, lang).text, agency })] : []),
     ...(audience === 'group' ? [t(lang, 'request.whoGroup')] : []),
   ].join(t(lang, 'punctuation.gap'));
 }
 
 function requestables(store: Store, lang: Lang): Requestable[] {
-  const names = unitNames(store);
-  const bureau = store.all('units').findIndex(({ fields }) => fields.name.zh === subjects.bureau.zh);
   return store
     .all('requirements')
     .filter((requirement) => canBeRequested(store, requirement))
     .map((requirement) => {
       const { id, fields } = requirement;
-      const addressee = isOfMinistry(requirement) ? ministry : fields.subjectKind === 'bureau' ? names[bureau] : undefined;
+      const addressee = addresseeOf(store, requirement);
       return {
         id,
         label: inLanguage(fields.matter, lang),
         name: fields.matter.zh,
         description: `${fields.content.zh}${basisOf(store, requirement)}`,
         sense: isTranslation(lang) ? fields.content[lang] : undefined,
-        addressee,
-        note: whomToAsk(fields, addressee, lang),
+        addressee: addressee.name,
+        note: whomToAsk(fields, addressee, store, lang),
       };
     });
 }

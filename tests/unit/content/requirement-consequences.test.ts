@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { expect, test } from 'vitest';
 import { formatFault } from '../../../src/content/faults.ts';
 import { loadContent } from '../../../src/content/load.ts';
@@ -48,4 +50,19 @@ test('what an article states stands with its law, on the page and in the table',
   expect(view).toMatchObject({ stated: [{ what: { zh: '责令改正' } }] });
   expect(view.none).toBeUndefined();
   expect(words).toMatch(/art\. 90: An order to put it right$/);
+});
+
+test('like cases are judged alike: what the ecology ministry publishes and what the Code has enterprises make public never goes without', () => {
+  const national = globSync('src/library/national/requirements/*.yaml').map((file) => ({
+    file,
+    fields: parse(readFileSync(file, 'utf8')) as Partial<Requirement>,
+  }));
+  const alike = national.filter(
+    ({ fields: { subject, subjectKind, basis, manner } }) =>
+      manner === undefined &&
+      (subject?.zh.startsWith('国务院生态环境主管部门') ||
+        (subjectKind === 'enterprise' && basis?.some(({ document }) => document === 'code-2026'))),
+  );
+  expect(alike.length).toBeGreaterThan(25);
+  expect(alike.filter(({ fields }) => fields.noConsequences !== undefined).map(({ file }) => file)).toEqual([]);
 });

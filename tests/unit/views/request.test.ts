@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Requirement } from '../../../src/schemas/requirement.ts';
 import { Store } from '../../../src/store/store.ts';
 import { requestView } from '../../../src/views/text/request.ts';
 import { asOf, portalContent } from '../../support/portal.ts';
@@ -38,6 +39,69 @@ test.each<[string, string | undefined, RegExp]>([
   expect(requirements.find(({ id }) => id === 'air-quality')).toMatchObject({ note: expect.stringMatching(note) as string });
   expect(requirements.find(({ id }) => id === 'air-quality')!.addressee).toBe(addressee);
   expect(addressees.some(({ name }) => name === '生态环境部')).toBe(addressee !== undefined);
+});
+
+/** Subjects as the Code and other laws name them, with their levels, and whom a letter goes to in a city of each level. */
+const bureau = '临澜市生态环境局';
+const government = '临澜市人民政府';
+const bySubject: [subject: string, kind: string, level: string[], whom: Record<'municipality' | 'prefecture' | 'county', string>][] = [
+  ['省级生态环境部门会同自然资源等部门', 'agency', ['province'], { municipality: bureau, prefecture: 'outside', county: 'outside' }],
+  [
+    '省级人民政府生态环境主管部门会同自然资源等部门',
+    'agency',
+    ['province'],
+    { municipality: bureau, prefecture: 'outside', county: 'outside' },
+  ],
+  ['省级生态环境主管部门', 'agency', ['province'], { municipality: bureau, prefecture: 'outside', county: 'outside' }],
+  ['省级以上人民政府生态环境主管部门', 'agency', ['provinceUp'], { municipality: bureau, prefecture: 'reader', county: 'reader' }],
+  ['设区的市级以上地方人民政府生态环境主管部门', 'agency', ['cityUp'], { municipality: bureau, prefecture: bureau, county: 'outside' }],
+  [
+    '设区的市级以上地方人民政府生态环境主管部门会同有关部门',
+    'agency',
+    ['cityUp'],
+    { municipality: bureau, prefecture: bureau, county: 'outside' },
+  ],
+  ['设区的市级以上地方人民政府', 'government', ['cityUp'], { municipality: government, prefecture: government, county: 'outside' }],
+  ['省、自治区、直辖市', 'government', ['province'], { municipality: government, prefecture: 'outside', county: 'outside' }],
+  ['县级以上地方人民政府', 'government', ['countyUp'], { municipality: 'reader', prefecture: 'reader', county: government }],
+  ['设区的市级以上人民政府环境卫生主管部门', 'agency', ['cityUp'], { municipality: 'reader', prefecture: 'reader', county: 'outside' }],
+  [
+    '生态环境部、设区的市级以上地方生态环境主管部门',
+    'agency',
+    ['national', 'cityUp'],
+    { municipality: 'reader', prefecture: 'reader', county: 'reader' },
+  ],
+  ['生态环境主管部门', 'agency', [], { municipality: 'reader', prefecture: 'reader', county: 'reader' }],
+];
+const notes: Record<string, RegExp> = { outside: /。它不在下面的名单里/, reader: /没有写明在这里是哪一个：向哪个申请，由你选。$/ };
+
+async function askedIn(adminLevel: string | undefined) {
+  const content = await portalContent();
+  Object.assign(content.portal[0]!.fields, { adminLevel });
+  const own = content.requirements.find(({ id }) => id === 'air-quality')!;
+  const fieldsOf = ([zh, subjectKind, level]: (typeof bySubject)[number]) => ({ subject: { zh }, subjectKind, level });
+  const all = bySubject.map((row, index) => ({ ...own, id: `row-${index}`, fields: { ...own.fields, ...fieldsOf(row) } as Requirement }));
+  const { requirements, addressees } = requestView(new Store({ ...content, requirements: all }, asOf), 'zh');
+  const names = addressees.map(({ name }) => name);
+  return bySubject.map(([subject], index) => {
+    const { addressee, note } = requirements.find(({ id }) => id === `row-${index}`)!;
+    return { subject, addressee, note, isListed: addressee === undefined || names.includes(addressee) };
+  });
+}
+
+test.each(['municipality', 'prefecture', 'county'] as const)('whom each subject of an article is in a %s', async (adminLevel) => {
+  const expected = bySubject.map(([subject, , , whom]) => ({
+    subject,
+    addressee: whom[adminLevel] in notes ? undefined : whom[adminLevel],
+    note: expect.stringMatching(notes[whom[adminLevel]] ?? new RegExp(`。在临澜市，这是${whom[adminLevel]}。$`, 'u')) as string,
+    isListed: true,
+  }));
+  expect(await askedIn(adminLevel)).toEqual(expected);
+});
+
+test('where a portal does not say at which level its city stands, the reader chooses', async () => {
+  for (const row of await askedIn(undefined))
+    expect(row).toMatchObject({ addressee: undefined, note: expect.stringMatching(notes['reader']!) as string });
 });
 
 test('what an enterprise discloses is not asked of the enterprise, and what is told to some alone is said to be so; what has ended is not offered', async () => {
