@@ -76,7 +76,7 @@ function owedBy(fields: Entry<'requirements'>['fields'], store: Store): FacetVal
     return kinds ? t(lang, 'search.subjectAlso', { subject: subjects[id][lang], kinds }) : subjects[id][lang];
   };
   return [
-    ...subjectsOwing(fields).map((id) => ({ id, label: { zh: label(id, 'zh'), en: label(id, 'en') } })),
+    ...subjectsOwing(fields, store).map((id) => ({ id, label: { zh: label(id, 'zh'), en: label(id, 'en') } })),
     ...(isOfListed(store, fields) ? [{ id: listedEnterprises, label: listedSubject }] : []),
   ];
 }

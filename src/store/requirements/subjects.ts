@@ -8,13 +8,19 @@ import {
   type disclosureLevels,
   type Requirement,
 } from '../../schemas/requirement.ts';
+import type { AdminLevel } from '../../schemas/portal.ts';
 import type { Store } from '../store.ts';
 
 type Level = keyof typeof disclosureLevels;
 
-/** The levels of government on which a subject stands, of those that articles name; one that stands on many is not here. */
+/** The levels of government, of those that articles name, on which a city's own authorities stand. */
+const cityLevels: Record<AdminLevel, readonly Level[]> = {
+  municipality: ['province', 'provinceUp', 'city', 'cityUp', 'countyUp', 'everyLocal', 'every'],
+  prefecture: ['city', 'cityUp', 'countyUp', 'everyLocal', 'every'],
+  county: ['county', 'countyUp', 'everyLocal', 'every'],
+};
+/** The same of other subjects; one that stands on many is not here. */
 const levels: Partial<Record<CalendarSubject, readonly Level[]>> = {
-  bureau: ['city', 'cityUp', 'countyUp', 'everyLocal', 'every'],
   unit: ['city', 'cityUp', 'county', 'countyUp', 'everyLocal', 'every'],
   national: ['national', 'provinceUp', 'countyUp', 'every'],
 };
@@ -25,11 +31,11 @@ const otherDepartment = /人民政府(?!生态环境|部门|有关|的)\p{Script
 /**
  * Who a requirement is due from, each of the kinds of subject that have a calendar: the one that its record names, and those that
  * belong to it, as far as they stand on one of the levels that its article names. A city's ecology bureau is an agency, yet owes
- * nothing that is due from provinces or from another department.
+ * nothing that is due from another department, nor from provinces where the city is none; where the portal does not say, it is none.
  */
-export function subjectsOwing({ subjectKind, level, subject }: Requirement): CalendarSubject[] {
+export function subjectsOwing({ subjectKind, level, subject }: Requirement, { portal }: Store): CalendarSubject[] {
   const stands = (one: CalendarSubject): boolean => {
-    const own = levels[one];
+    const own = one === 'bureau' ? cityLevels[portal.adminLevel ?? 'prefecture'] : levels[one];
     return own === undefined || !level.length || level.some((named) => own.includes(named));
   };
   return calendarSubjectNames.filter((one) => {
@@ -45,7 +51,7 @@ export function requirementsOfSubject(store: Store, subject: CalendarSubject): E
   const areas = Object.keys(matters);
   return store
     .all('requirements')
-    .filter(({ fields }) => fields.endedOn === undefined && subjectsOwing(fields).includes(subject))
+    .filter(({ fields }) => fields.endedOn === undefined && subjectsOwing(fields, store).includes(subject))
     .toSorted(
       (a, b) =>
         ascending(kinds.indexOf(a.fields.subjectKind), kinds.indexOf(b.fields.subjectKind)) ||
