@@ -14,11 +14,12 @@ const mayStandBefore: ReadonlySet<string> = new Set(['questions', 'guides', 'uni
 
 /**
  * Puts the pages that say what to do about what a question speaks of among the first three, and before all that explains, records or says
- * what offices have to do: whoever asks whom to tell of a smell is told that. What is called as was asked stays where it is.
+ * what offices have to do: whoever asks whom to tell of a smell is told that. What is called as was asked stays where it is; where the question
+ * asks for nothing else, the pages are first.
  */
 export function withAdvice(
   { exact, meant }: Readonly<Record<'exact' | 'meant', Map<number, number>>>,
-  { advisedBy = [], advisedElse = [], folded }: Asked,
+  { advisedBy = [], isAdviceFirst, advisedElse = [], folded }: Asked,
   names: readonly FoldedName[],
 ): void {
   const kinds = new Map<number, SiteName['kind']>(names.map(({ row, kind }) => [row, kind]));
@@ -26,7 +27,7 @@ export function withAdvice(
   for (const row of advisedBy) {
     const found = [...meant, ...exact].filter(([other]) => !called.has(other) && !advisedBy.includes(other));
     const scores = found.map(([, score]) => score).toSorted(descending);
-    const others = found.filter(([other]) => !mayStandBefore.has(kinds.get(other)!)).map(([, score]) => score);
+    const others = found.filter(([other]) => isAdviceFirst || !mayStandBefore.has(kinds.get(other)!)).map(([, score]) => score);
     const least = Math.max(0, ...others, scores[before] ?? 0) + justBefore;
     const place = exact.has(row) || exact.size ? exact : meant;
     place.set(row, Math.max(exact.get(row) ?? meant.get(row) ?? 0, least));

@@ -48,7 +48,7 @@ const permitNames = /排污(?:许可证?|单位|费|权)|污水处理(?:厂|费)
 export type Advice = NonNullable<SiteNames['advice']>;
 
 /** The pages that are to be seen by who asks for help: those that speak of what the question does, else those that say whom to turn to otherwise. */
-type Advised = { asksAdvice?: true; advisedBy?: readonly number[]; advisedElse?: readonly number[] };
+type Advised = { asksAdvice?: true; advisedBy?: readonly number[]; isAdviceFirst?: true; advisedElse?: readonly number[] };
 
 /**
  * Whether a folded question asks what to do, or whom to turn to; and the pages that say so.
@@ -57,7 +57,7 @@ type Advised = { asksAdvice?: true; advisedBy?: readonly number[]; advisedElse?:
  */
 export function adviceIn(folded: string, advice: Advice, isUnit: (name: string) => boolean = () => false): Advised {
   const withheld = asksForWithheld(folded) ? advising(undisclosed, advice) : [];
-  if (withheld.length) return { asksAdvice: true, advisedBy: withheld };
+  if (withheld.length) return { asksAdvice: true, advisedBy: withheld, isAdviceFirst: true };
   // Whom somebody must inform is a requirement, and no call for help.
   if (mustInform.test(folded) && !isSeen.test(folded)) return {};
   if (!asksHelp.test(folded)) return asksHow.test(folded) ? { asksAdvice: true } : {};

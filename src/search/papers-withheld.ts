@@ -33,6 +33,10 @@ const patterns: readonly RegExp[] = [
   new RegExp(`\\b(?:cant|cannot|could not|couldnt) get${someEn} ${papersEn}\\b${someEn} (?:from|out of) `, 'u'),
   new RegExp(`\\b${papersEn}\\b${someEn} (?:is|are|was|were|being|been)? ?(?:withheld|kept from|refused to me|denied to me)\\b`, 'u'),
   new RegExp(`\\b(?:ignor|refus|den(?:y|ied)|reject)\\w*${someEn} ${papersEn} requests?\\b`, 'u'),
+  new RegExp(
+    `\\b(?:ignor\\w*|refus\\w*|reject\\w*|(?:${deniesEn}|never) (?:answer|reply to|respond to)\\w*)${someEn} (?:letters?|requests?|e-?mails?|applications?|questions?|calls?)${someEn} (?:for|about|asking|requesting|seeking|to see)${someEn} ${papersEn}\\b`,
+    'u',
+  ),
 ];
 
 /** Who failed to, or what follows, is asked, and nobody asks for papers. */

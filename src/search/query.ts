@@ -72,6 +72,15 @@ export function parseQuery(typed: string, lang: Lang, laws?: readonly NamedLaw[]
   ].filter(asksSomething);
 }
 
+/** What all that is looked for among decisions is. */
+const ofAnyCase = /^(?:cases?|decisions?)$/iu;
+/** The terms of a query over decisions, of which what all of them are only joins the others: “noise cases of Haidian”. */
+export function withoutSort(terms: readonly QueryTerm[], lang: Lang): QueryTerm[] {
+  const isNaming = ({ joins, exact, typed }: QueryTerm) => !joins && (exact !== undefined || !ofAnyCase.test(typed));
+  if (!isStemmed[lang] || !terms.some(isNaming)) return [...terms];
+  return terms.map((term) => (isNaming(term) || term.joins ? term : { ...term, joins: true }));
+}
+
 const articleTerm = ({ typed, article }: TypedArticle, lang: Lang): QueryTerm => ({
   ...term(typed, lang),
   article,

@@ -3,9 +3,9 @@ export const listedEnterprises = 'enterprise-listed';
 
 /** Those who must disclose, as readers call them, with the value of `subject` for each; the longer names first. */
 const subjectsZh =
-  '国务院部门|生态环境部(?!门)|部委|市?生态环境(?:主管)?部门|市?生态环境局|市?环保局|市局|局里|我们局|处罚机关|执法机关|区县?政府|人民政府|政府部门|政府|各区|区里|区县|行政机关|机关|部门|重点排污单位|排污大户|(?:排污|产污|污染)(?:企业|单位|者|工厂|大?户)|企业|(?<!供电|电力|供水|自来水|供气|燃气|供热|热力|公交|地铁|水务)公司|工厂|厂家|厂子|(?<!自来水|污水处理)厂';
+  '国务院部门|生态环境部(?!门)|部委|市?生态环境(?:主管)?部门|市?生态环境局|市?环保局|市局|局里|我们局|处罚机关|执法机关|区县?政府|人民政府|政府部门|政府|各区|区里|区县|行政机关|机关|部门|重点排污单位|排污大户|(?:排污|产污|污染)(?:企业|单位|者|工厂|大?户)|企业|(?<!供电|电力|供水|自来水|供气|燃气|煤气|天然气|液化气|供热|供暖|暖气|热力|公交|地铁|水务|电网)公司|工厂|厂家|厂子|(?<!自来水|污水处理)厂';
 const subjectsEn =
-  'state council departments?|ministr(?:y|ies)|ecology authorit(?:y|ies)|(?:ecology |environment(?:al)? )+bureaus?|bureaus?|penali[sz]ing agenc(?:y|ies)|enforcers?|district governments?|government departments?|(?:city |local )?governments?|districts?|agenc(?:y|ies)|departments?|key pollut(?:ers?|ing (?:units?|enterprises?|compan(?:y|ies)|firms?|entit(?:y|ies)))|pollut(?:ers?|ing (?:units?|enterprises?|compan(?:y|ies)|firms?|entit(?:y|ies)))|enterprises?|(?<!(?:power|water|gas|heat|electricity|bus|utility) )compan(?:y|ies)|business(?:es)?|firms?|factor(?:y|ies)|plants?';
+  'state council departments?|ministr(?:y|ies)|ecology authorit(?:y|ies)|(?:ecology |environment(?:al)? )+bureaus?|bureaus?|penali[sz]ing agenc(?:y|ies)|enforcers?|district governments?|government departments?|(?:city |local )?governments?|districts?|agenc(?:y|ies)|departments?|key pollut(?:ers?|ing (?:units?|enterprises?|compan(?:y|ies)|firms?|entit(?:y|ies)))|pollut(?:ers?|ing (?:units?|enterprises?|compan(?:y|ies)|firms?|entit(?:y|ies)))|enterprises?|(?<!(?:power|water|gas|heat|heating|electricity|bus|utility|public utility) )compan(?:y|ies)|business(?:es)?|firms?|factor(?:y|ies)|plants?';
 const subjectOf: readonly (readonly [string, RegExp])[] = [
   [listedEnterprises, /重点排污|排污大户|key pollut/iu],
   ['national', /国务院|部委|环境部$|state council|ministr/iu],

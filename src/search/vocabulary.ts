@@ -29,6 +29,8 @@ export type Asked = {
   asksAdvice?: true;
   /** The rows of pages that say what to do about what it speaks of. */
   advisedBy?: readonly number[];
+  /** Whether it asks for nothing else than these say, so that they are first. */
+  isAdviceFirst?: true;
   /** The rows of pages that say whom to turn to about what no other page advises on, where it asks that. */
   advisedElse?: readonly number[];
   words: readonly AskedWord[];

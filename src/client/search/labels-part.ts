@@ -3,7 +3,7 @@ import { isPeriod } from '../../domain/days/periods.ts';
 import { formatWan } from '../../i18n/amounts.ts';
 import { formatDate, formatMonth } from '../../i18n/formats.ts';
 import { labelledValues } from '../../search/cited-rows.ts';
-import { decidedWhen, withYearsInFigures, type DecidedWhen } from '../../search/decided-when.ts';
+import { decidedInYear, decidedWhen, withYearsInFigures, type DecidedWhen } from '../../search/decided-when.ts';
 import { finedHowMuch, withoutFined } from '../../search/fined-how-much.ts';
 import type { SearchState } from '../../search/state.ts';
 import { asItems, makeButton } from '../make.ts';
@@ -71,10 +71,10 @@ type Read = {
   without?: Read;
 };
 
-/** The day, the month or the quarter of decision that a question names. */
+/** The day, the month, the quarter or the year of decision that a question names. */
 function readWhen(panel: Panel, state: SearchState, { manifest }: Shown['engine']): Read | undefined {
   const { t } = panel;
-  const when = decidedWhen(state.q, manifest.asOf);
+  const when = decidedWhen(state.q, manifest.asOf) ?? decidedInYear(state.q, manifest.asOf);
   if (!when) return undefined;
   const { from, to, period } = when;
   return {
@@ -90,6 +90,7 @@ const withoutYear = ({ year: _year, ...filters }: SearchState['filters']): Searc
 
 function whenName({ lang, t }: Panel, { from, period }: DecidedWhen): string {
   if (period === undefined) return formatDate(from, lang);
+  if (isPeriod(period, 'yearly')) return t('period.year', { year: period });
   return isPeriod(period, 'quarterly')
     ? t('period.quarter', { year: yearOf(period), quarter: period.slice(6) })
     : formatMonth(period, lang);

@@ -14,6 +14,13 @@ const ofAnyCase = /的?(?:行政)?(?:处罚|罚款)?(?:案件|案子|案例|决�
 const joined = /^(.{2,})的(.{2,})$/u;
 const ofThing = (typed: string): string[] => joined.exec(typed)?.slice(1) ?? [typed];
 
+/** A unit, as it was typed and in full, and what is looked for in it, written without a blank: 海淀的废气. */
+export function unitAndThing(engine: SearchEngine, typed: string): { unit: string; label: string; thing: string } | undefined {
+  const split = unitWithin(engine, typed.replace(ofAnyCase, '') || typed);
+  const value = engine.columns.facets.unit?.values.find(({ id }) => id === split?.id);
+  return split && value && { unit: split.unit, label: value.label.zh, thing: split.rest };
+}
+
 /**
  * A year, a unit, a state and what is looked for in them, written without a blank: 2025年丰台区扬尘. Each is a word beside the others, else,
  * where the last names a value of a filter, such as a violation, it and the unit are filters.

@@ -7,7 +7,7 @@ import { requirementSet, withSpansInFigures, type RequirementSet, type StatedSpa
 import { withPoint, withYearInFigures } from '../../search/fold-words.ts';
 import type { BundleEntry, Manifest } from '../../search/manifest.ts';
 import { casesAmong, endingSo, exactOrder, foremost, kindsAmong, mostNumbered } from '../../search/on-first-page.ts';
-import { asksNothing, numberIn, parseQuery, quotationMark, type QueryTerm } from '../../search/query.ts';
+import { asksNothing, numberIn, parseQuery, quotationMark, withoutSort, type QueryTerm } from '../../search/query.ts';
 import { seriesAmong } from '../../search/series.ts';
 import { scopes, type Facet, type Scope } from '../../search/scopes.ts';
 import { subjectAsked } from '../../search/subject-asked.ts';
@@ -263,7 +263,7 @@ export class SearchEngine {
       const parsed = parseQuery(typed, this.lang, laws).map(({ joins: _joins, ...term }) => term);
       return withStatuses(parsed, this.columns, this.lang, yearsNamed);
     }
-    const terms = parseQuery(typed, this.lang, this.manifest.laws);
+    const terms = withoutSort(parseQuery(typed, this.lang, this.manifest.laws), this.lang);
     return isLabel ? terms : withStatuses(terms, this.columns, this.lang);
   }
 

@@ -5,7 +5,7 @@ import type { QueryTerm } from '../../search/query.ts';
 import { isFiltered, type SearchState } from '../../search/state.ts';
 import { chineseWords, inChinese } from './chinese-words.ts';
 import type { Outcome } from './outcome.ts';
-import { piecesApart } from './pieces-apart.ts';
+import { piecesApart, unitAndThing } from './pieces-apart.ts';
 import type { SearchEngine } from './search-engine.ts';
 import type { Look, Suggestion } from './suggestion.ts';
 import { wayIn, type Way } from './ways.ts';
@@ -40,7 +40,9 @@ export async function suggestions(
     add('search.noneSimplified', simplified, await lookFor(simplified));
     return [...found, everything];
   }
-  found.push(...(await chineseLeads({ engine, look }, aboutThings(terms), plain, loadWords)));
+  const pieces = terms.length === 1 ? unitAndThing(engine, terms[0]!.typed) : undefined;
+  const typed = pieces ? [pieces.label, pieces.thing] : aboutThings(terms).map((term) => term.typed);
+  found.push(...(await chineseLeads({ engine, look }, typed, plain, loadWords)));
   const isLed = found.some(({ key }) => key !== 'search.noneChineseEither');
   // A piece of an amount, 10万 of 10万以上, over of “over 20,000 yuan”, asks something else: the way to such fines stands above.
   const beside = finedHowMuch(state.q)?.rest.split(' ');
@@ -51,7 +53,10 @@ export async function suggestions(
     const split = await piecesApart({ engine, look }, terms[0].typed, plain);
     if (split) found.push(split);
     if (!split && apart) add('search.noneApart', apart, await lookFor(apart));
-    const part = await longestPart(terms[0].typed, lookFor);
+    const alone =
+      split || !pieces ? [] : await Promise.all([pieces.unit, pieces.thing].map(async (term) => ({ term, way: await lookFor(term) })));
+    for (const { term, way } of alone) add('search.noneFirst', term, way);
+    const part = alone.some(({ way }) => way) ? undefined : await longestPart(terms[0].typed, lookFor);
     if (part) add('search.noneFirst', part.term, part.way);
   }
   return [...found, everything];
@@ -103,12 +108,11 @@ async function singleWords(
  */
 async function chineseLeads(
   { engine, look }: { engine: SearchEngine; look: Look },
-  terms: readonly QueryTerm[],
+  typed: readonly string[],
   plain: SearchState,
   loadWords: typeof chineseWords,
 ): Promise<Suggestion[]> {
   const words = await loadWords();
-  const typed = terms.map((term) => term.typed);
   const whole = inChinese(typed, words);
   if (whole === undefined) return [];
   const known = typed.flatMap((term) => inChinese([term], words) ?? []);
@@ -165,6 +169,9 @@ function placesBetween(term: string): ReadonlySet<number> {
 const cutsDenial = (characters: readonly string[], at: number): boolean =>
   /[未没不无非]$|(?:没有|尚未|未能)$/u.test(characters.slice(0, at).join('')) || /^[未没不无]/u.test(characters.slice(at).join(''));
 
+/** What joined a piece to the other: 的废气; but not 的士, 目的. */
+const beginsOrEndsJoint = /^的(?!士|确)|(?<![目标])的$/u;
+
 /** The longest beginning or end that finds something; what is still listed goes before what left the list. */
 async function longestPart(
   term: string,
@@ -182,6 +189,7 @@ async function longestPart(
     for (const [at, part] of parts) {
       if (!places.has(at) || cutsNumber(characters, at) || cutsDenial(characters, at)) continue;
       const phrase = part.join('').trim();
+      if (beginsOrEndsJoint.test(phrase)) continue;
       const way = await lookFor(phrase);
       if (way && !way.isAside) return { term: phrase, way };
       if (way) aside ??= { term: phrase, way };

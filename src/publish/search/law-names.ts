@@ -23,7 +23,13 @@ export function lawNames(store: Store): NamedLaw[] {
 /** What readers make of a law's English title. */
 export function readersNames(title: string): string[] {
   const short = shortEnglishLaw(title);
-  return [short, withoutControl(short), ...halvesOf(short)];
+  return [short, withoutControl(short), ...halvesOf(short), ...kindFirst(short)];
+}
+
+/** What kind of law it is may stand first: Regulations on Open Government Information. */
+function kindFirst(name: string): string[] {
+  const [, about, kind] = /^(?:the )?(.+ .+) (regulations|measures|rules)$/iu.exec(name) ?? [];
+  return kind === undefined || /\b(?:on|for|of)\b/iu.test(about!) ? [] : [`${kind} on ${about}`];
 }
 
 /** Readers leave out of an English title what all laws on pollution have in common: Air Pollution Law. */

@@ -88,6 +88,21 @@ test('a day, a month or a quarter leads to the decisions of then, with the other
   expect(quarter.changes).toEqual([expect.objectContaining({ q: '', from: '2026-01-01', to: '2026-03-31' })]);
 });
 
+test.each([
+  ['今年的裸土', '裸土'],
+  ['bare soil this year', 'bare soil'],
+  ['裸土 今年', '裸土'],
+])('%s leads to the decisions of that year with its other words', async (q, rest) => {
+  const held = makeColumns([
+    { date: '2026-03-10', facets: {} },
+    { date: '2025-03-10', facets: {} },
+  ]);
+  const { buttons, changes } = await waysFor(q, {}, held);
+  expect(buttons.map(({ textContent }) => textContent)).toEqual([`2026年作出、含“${rest}”的处罚（1条）`]);
+  buttons[0]!.click();
+  expect(changes).toEqual([expect.objectContaining({ q: rest, filters: {}, from: '2026-01-01', to: '2026-12-31' })]);
+});
+
 const fined = makeColumns([
   { date: '2026-03-10', fineWan: 60, facets: { type: [dust] } },
   { date: '2026-03-09', fineWan: 10, facets: {} },

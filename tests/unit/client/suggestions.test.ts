@@ -165,6 +165,18 @@ test('a unit and what is looked for in it lead on apart, with or without 区, in
   texts.pop();
 });
 
+test('of a unit and a thing that are in no decision together each is offered alone, in the Chinese of decisions, never with the 的 between', async () => {
+  texts.push('东浦区', '扬尘的飞机', '裸土的飞机');
+  expect((await near('东浦的飞机')).map(({ key, term }) => [key, term])).toEqual([
+    ['search.noneFirst', '东浦'],
+    ['search.noneFirst', '飞机'],
+    ['search.noneAll', ''],
+  ]);
+  expect((await near('东浦的烟气'))[0]).toMatchObject({ key: 'search.noneChinese', state: { q: '油烟', filters: { unit: ['dongpu'] } } });
+  expect((await near('滨江的飞机')).map(({ term }) => term)).not.toContain('的飞机');
+  texts.splice(-3);
+});
+
 test('an English word beside others leads to its Chinese where the others hold, else alone', async () => {
   const [inEast] = await near('lampblack Dongpu');
   expect(inEast).toMatchObject({ key: 'search.noneChinese', term: '油烟', state: { q: '油烟', filters: { unit: ['dongpu'] } } });

@@ -38,6 +38,11 @@ test.each([
   expect(read(question)).toEqual({ asksAdvice: true, advisedBy: rows });
 });
 
+test.each(['环保局拒绝提供检测报告', '文件不让看去哪投诉', 'the authority ignored my letter asking for files'])(
+  '%s asks for papers alone, and the page that advises on them is first',
+  (question) => expect(read(question)).toEqual({ asksAdvice: true, advisedBy: [9], isAdviceFirst: true }),
+);
+
 test.each([
   '水务局打什么电话',
   '请问水务局的电话打什么号码',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decidedWhen, withYearsInFigures } from '../../../src/search/decided-when.ts';
+import { decidedInYear, decidedWhen, withYearsInFigures } from '../../../src/search/decided-when.ts';
 
 const today = '2026-11-26';
 const october = { from: '2026-10-01', to: '2026-10-31', period: '2026-10' };
@@ -46,6 +46,12 @@ test.each([
   ['dust in october', { ...october, rest: 'dust' }],
   ['noise during March', { from: '2026-03-01', to: '2026-03-31', period: '2026-03', rest: 'noise' }],
   ['October of last year', { from: '2025-10-01', to: '2025-10-31', period: '2025-10', rest: '' }],
+  ['上个月罚款', { ...october, rest: '罚款' }],
+  ['上月通州扬尘', { ...october, rest: '通州扬尘' }],
+  ['noise last month', { ...october, rest: 'noise' }],
+  ['fines in the last month', { ...october, rest: 'fines' }],
+  ['本月的扬尘', { from: '2026-11-01', to: '2026-11-30', period: '2026-11', rest: '扬尘' }],
+  ['上上个月噪声', { from: '2026-09-01', to: '2026-09-30', period: '2026-09', rest: '噪声' }],
   ['2024年一季度', { from: '2024-01-01', to: '2024-03-31', period: '2024-Q1', rest: '' }],
 ])('%s names when decisions were made', (typed, when) => expect(decidedWhen(typed, today)).toEqual(when));
 
@@ -65,6 +71,8 @@ test.each([
   '10月底',
   '三月内',
   '今年扬尘',
+  '本月底',
+  '"last month"',
   'may dust',
   '三季度',
   '2025年四季青',
@@ -76,5 +84,24 @@ test.each([
   ['去年扬尘', '2025年 扬尘'],
   ['去年9月', '2025年9月'],
   ['dust last year', 'dust 2025'],
+  ['上个月超过5万', '2026年10月 超过5万'],
   ['扬尘  2024年', '扬尘  2024年'],
 ])('%s names its year in figures', (typed, figures) => expect(withYearsInFigures(typed, today)).toBe(figures));
+
+const year = (of: number) => ({ from: `${of}-01-01`, to: `${of}-12-31`, period: `${of}` });
+test.each([
+  ['去年扬尘', { ...year(2025), rest: '扬尘' }],
+  ['去年的扬尘', { ...year(2025), rest: '扬尘' }],
+  ['今年 噪声', { ...year(2026), rest: '噪声' }],
+  ['扬尘 今年', { ...year(2026), rest: '扬尘' }],
+  ['朝阳去年度的噪声', { ...year(2025), rest: '朝阳 噪声' }],
+  ['前年罚款', { ...year(2024), rest: '罚款' }],
+  ['noise last year', { ...year(2025), rest: 'noise' }],
+  ['Last year', { ...year(2025), rest: '' }],
+  ['dust in this year', { ...year(2026), rest: 'dust' }],
+  ['fines of last year in Haidian', { ...year(2025), rest: 'fines in Haidian' }],
+])('%s names the year in words', (typed, read) => expect(decidedInYear(typed, today)).toEqual(read));
+
+test.each(['2025年扬尘', '扬尘', '今年度报告', '"去年"', 'this yearbook', 'last month'])('%s names no year in words', (typed) =>
+  expect(decidedInYear(typed, today)).toBeUndefined(),
+);

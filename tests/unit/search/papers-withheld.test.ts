@@ -9,7 +9,6 @@ test.each([
   '要不到材料怎么办',
   '局里不肯给我看监测数据',
   '政府文件不让看去哪告',
-  '政府不给我看我要的材料怎么办',
   '要了材料一个月没回音怎么办',
   '环保局拒绝给我文件',
   '区里不愿意提供数据',
@@ -30,6 +29,14 @@ test.each([
   'no answer to my request for information',
   'agency ignored my information request',
   "can't get the monitoring data from the city",
+  '政府不给我看我要的材料怎么办',
+  '环保局不给我材料怎么办',
+  '环保局拒绝提供检测报告',
+  '文件不让看去哪投诉',
+  'the authority ignored my letter asking for files',
+  'the bureau never answered my email about the records',
+  'they rejected our application for the monitoring data',
+  "council won't give data",
 ])('%s is of papers that are not given', (question) => expect(asks(question)).toBe(true));
 
 test.each([
@@ -57,4 +64,7 @@ test.each([
   'what documents must a company disclose',
   'how many reports were not published on time',
   'where do I find monitoring data',
+  'the factory ignored my letter asking for files',
+  'the bureau ignored my complaint about noise',
+  'the authority never answered my letter about the smell',
 ])('%s is not', (question) => expect(asks(question)).toBe(false));

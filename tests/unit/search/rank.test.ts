@@ -275,9 +275,10 @@ test('the page that says what to do stands before duties and records and among t
     sounds: [],
     grams: new Set<string>(),
   }));
-  const order = (meant: [number, number][], exact: [number, number][] = [], folded = '油烟找谁') => {
+  const order = (meant: [number, number][], exact: [number, number][] = [], folded = '油烟找谁', isFirst = false) => {
     const found = { exact: new Map(exact), meant: new Map(meant) };
-    withAdvice(found, { folded, whole: [], asksMeaning: false, asksAdvice: true, advisedBy: [0], words: [], mended: [] }, names);
+    const first = isFirst ? { isAdviceFirst: true as const } : {};
+    withAdvice(found, { folded, whole: [], asksMeaning: false, asksAdvice: true, advisedBy: [0], ...first, words: [], mended: [] }, names);
     return [...found.exact, ...found.meant].toSorted(([, a], [, b]) => b - a).map(([row]) => row);
   };
   expect(
@@ -295,6 +296,14 @@ test('the page that says what to do stands before duties and records and among t
       [1, 3],
     ]),
   ).toEqual([3, 0, 1]);
+  const guides: [number, number][] = [
+    [0, 1],
+    [3, 4],
+    [5, 3],
+  ];
+  expect(order(guides)).toEqual([3, 5, 0]);
+  expect(order(guides, [], undefined, true)[0]).toBe(0);
+  expect(order([], guides.slice(1), undefined, true)[0]).toBe(0);
   expect(
     order([
       [0, 1],

@@ -319,6 +319,9 @@ test.each([
   ['重点排污单位要公开什么', 'enterprise-listed'],
   ['学校医院供电公司要公开什么', undefined],
   ['what must the power company disclose', undefined],
+  ['煤气公司要公开什么', undefined],
+  ['供暖公司要公开什么', undefined],
+  ['what must the heating company disclose', undefined],
 ])('%s asks what these owe', (question, id) => expect(subjectAsked(question)?.id).toBe(id));
 
 test('the end of a month is its last day', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactTokens, hasForms, tokens } from '../../../src/search/tokens.ts';
-import { asksNothing, parseQuery } from '../../../src/search/query.ts';
+import { asksNothing, parseQuery, withoutSort } from '../../../src/search/query.ts';
 
 /** What Pagefind does with a quoted phrase: the words stand side by side in this order. */
 const holdsPhrase = (text: string, phrase: string): boolean =>
@@ -157,4 +157,15 @@ test.each(['zh', 'en'] as const)('one mark alone asks nothing in %s, quoted or n
     expect(parseQuery(`dust ${mark} 扬尘`, lang).map(({ typed }) => typed)).toEqual(['dust', '扬尘']);
   }
   expect(['℃', 'PM2.5', '48', '扬'].map((typed) => asksNothing(typed, lang))).toEqual([false, false, false, false]);
+});
+
+test.each([
+  ['noise cases of Haidian', ['noise', 'Haidian']],
+  ['dust decisions', ['dust']],
+  ['Decision noise', ['noise']],
+  ['cases', ['cases']],
+  ['noise "cases"', ['noise', 'cases']],
+])('of %j the decisions are looked for that hold %j', (typed, words) => {
+  const asked = withoutSort(parseQuery(typed, 'en', []), 'en').filter(({ joins }) => !joins);
+  expect(asked.map((term) => term.typed)).toEqual(words);
 });
