@@ -1,4 +1,4 @@
-import { descending } from 'd3-array';
+import { ascending, descending } from 'd3-array';
 import type { Unit } from '../schemas/unit.ts';
 
 /** As much of a unit as tells how the branches in it are called. */
@@ -103,7 +103,7 @@ export class Branches {
       .filter((word) => !words.some((other) => other !== word && other.includes(word)))
       .filter((word) => !this.bureaus.some((name) => name.length > word.length && name.includes(word) && authority.includes(name)))
       .map((word) => ({ id: this.written.get(word)!, at: authority.indexOf(word) }))
-      .toSorted((a, b) => a.at - b.at);
+      .toSorted((a, b) => ascending(a.at, b.at));
   }
 }
 
