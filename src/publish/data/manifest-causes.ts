@@ -1,7 +1,20 @@
 import type { Bilingual } from '../../domain/language.ts';
 import type { Store } from '../../store/store.ts';
-import type { SilentChange } from './manifest-changes.ts';
+import type { DownloadableKind } from '../../schemas/index.ts';
 import { checksumOf, type PublishedManifest } from './published-manifest.ts';
+
+/**
+ * A published record that is gone, or that says something else, or a withdrawn one that is shown again, without a correction
+ * that says so; of a decision whose record stands and what followed is replaced, the fields that do.
+ */
+export type SilentChange = {
+  kind: DownloadableKind;
+  id: string;
+  what: 'gone' | 'changed' | 'reinstated';
+  fields?: string[];
+  /** Of a decision that differs by its unit alone: that under which it was public. */
+  formerUnit?: string;
+};
 
 /** How many report rows, and decisions, follow from a unit or task that has another id now, is gone or has another name. */
 export type Follows = { rows: number; decisions: number };

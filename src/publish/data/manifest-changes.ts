@@ -10,21 +10,8 @@ import { isOpenKind, isSection } from '../../schemas/sections.ts';
 import type { Store } from '../../store/store.ts';
 import { furtherNumbers, pagesOfLists, type PagedList } from '../../views/pages-of-lists.ts';
 import { replacedIn } from './followed.ts';
-import { countOf, formerUnits, goneMessage, type Following, type Follows } from './manifest-causes.ts';
+import { countOf, formerUnits, goneMessage, type Following, type Follows, type SilentChange } from './manifest-causes.ts';
 import { publishedManifest, type PublishedManifest } from './published-manifest.ts';
-
-/**
- * A published record that is gone, or that says something else, or a withdrawn one that is shown again, without a correction
- * that says so; of a decision whose record stands and what followed is replaced, the fields that do.
- */
-export type SilentChange = {
-  kind: DownloadableKind;
-  id: string;
-  what: 'gone' | 'changed' | 'reinstated';
-  fields?: string[];
-  /** Of a decision that differs by its unit alone: that under which it was public. */
-  formerUnit?: string;
-};
 
 const ofFacts = downloadableKinds.filter((kind) => usesOf(kind).ofFacts);
 

@@ -110,17 +110,17 @@ test.each(['zh', 'en'] as const)('a group of fields stands below a line on what 
     const lines = files.get(file)!.split('\n');
     return lines[lines.findIndex((line) => line.replace(/^# /, '') === `${group}:`) - 1];
   };
-  const says = {
+  const wanted = {
     reporting: { zh: /^# 月度报送/, en: /^# Monthly reports: / },
     evidence: { zh: /^# 本地另有做法/, en: /^# Disclosure requirements that are met otherwise.*several groups/ },
     moved: { zh: /^# 搬了的页面/, en: /^# Pages that moved.*several groups/ },
     table: { zh: /^# 数据表/, en: /^# Data table/ },
     bands: { zh: /^# 罚款幅度/, en: /^# Bands of fines/ },
   };
-  for (const group of ['reporting', 'evidence', 'moved'] as const) expect(above('portal.yaml', group)).toMatch(says[group][lang]);
-  expect(above('indicators/pm25-annual.yaml', 'table')).toMatch(says.table[lang]);
+  for (const group of ['reporting', 'evidence', 'moved'] as const) expect(above('portal.yaml', group)).toMatch(wanted[group][lang]);
+  expect(above('indicators/pm25-annual.yaml', 'table')).toMatch(wanted.table[lang]);
   expect(above('indicators/pm25-annual.yaml', 'source')).toMatch({ zh: /^# 来源/, en: /^# Source: where/ }[lang]);
-  expect(above('documents/plan/index.yaml', 'bands')).toMatch(says.bands[lang]);
+  expect(above('documents/plan/index.yaml', 'bands')).toMatch(wanted.bands[lang]);
 });
 
 test('a city that writes Chinese alone is asked for no English of acts, and for no English words that a dictionary lacks', () => {
