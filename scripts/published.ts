@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Content } from '../src/content/entry.ts';
 import type { Bilingual } from '../src/domain/language.ts';
 import { todayIn } from '../src/domain/days/calendar.ts';
+import { causeMessages, causesOf } from '../src/publish/data/manifest-causes.ts';
 import {
-  causesOf,
   closedFacts,
   closedFactsMessage,
   deadFiles,
@@ -40,10 +40,10 @@ export async function compareWithPublished(
   const store = new Store(content, today > published.asOf ? today : published.asOf);
   if (isOfAnother(published, store)) warnOfAnother(place, shown);
   const dead = deadPages(published, store);
-  const { own, following } = causesOf(silentChanges(published, store, content.corrections), dead);
+  const { own, following } = causesOf(silentChanges(published, store, content.corrections), published, store);
   const pages = deadPageMessages(dead, store.sections, following);
   // From what stands first the most follows.
-  const first = following.size ? pages : [];
+  const first = following.size ? [...causeMessages(following, dead, store), ...pages] : [];
   const changes = [
     ...first,
     ...own.map(silentChangeMessage),

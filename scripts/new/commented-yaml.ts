@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { Lang } from '../../src/domain/language.ts';
 import { fieldMeta, groupLabel, groupOf, innerSchema, isList, mapValues, shapeOf } from '../../src/schemas/fields.ts';
 import { fieldSentence, mayBeEmpty } from '../../src/schemas/field-sentence.ts';
+import { groupWords } from './group-words.ts';
 
 /** A value of a record as it is typed: words, lists and groups of them. */
 // A record type cannot name itself, and an interface can.
@@ -25,7 +26,7 @@ export function commentedYaml(schema: z.ZodType, record: TypedRecord, reader: Wr
 function linesOf(schema: z.ZodType, record: TypedRecord, reader: WrittenFor): string[] {
   return fieldsOf(schema, reader).flatMap(([name, field]) => {
     const value = record[name];
-    const head = commentOf(field, reader);
+    const head = commentOf(name, field, reader);
     if (value === undefined) return [...head, ...unfilled(name, field, reader).map((line) => `# ${line}`)];
     const group = groupWithoutName(field);
     if (group && !Array.isArray(value)) return [...head, `${name}:`, ...indented(linesOf(group, value as TypedRecord, reader))];
@@ -42,7 +43,7 @@ export function fieldLines(schema: z.ZodType, reader: WrittenFor, prefix = ''): 
   return fieldsOf(schema, reader).flatMap(([name, field]) => {
     const path = `${prefix}${name}`;
     const inside = groupWithoutName(field) ?? groupOfMap(field);
-    const lines = commentOf(field, reader).map((line) => line.replace(/^# /, `# · ${path}${{ zh: '：', en: ': ' }[reader.lang]}`));
+    const lines = commentOf(name, field, reader).map((line) => line.replace(/^# /, `# · ${path}${{ zh: '：', en: ': ' }[reader.lang]}`));
     return inside ? [...lines, ...fieldLines(inside, reader, `${path}${holdsMany(field) ? '[]' : ''}.`)] : lines;
   });
 }
@@ -55,8 +56,8 @@ function groupOfMap(field: z.ZodType): z.ZodType | undefined {
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 
-function commentOf(field: z.ZodType, { lang, isInEnglish }: WrittenFor): string[] {
-  if (groupWithoutName(field)) return commentOfGroup(field, lang);
+function commentOf(name: string, field: z.ZodType, { lang, isInEnglish }: WrittenFor): string[] {
+  if (groupWithoutName(field)) return commentOfGroup(name, field, lang);
   const meta = fieldMeta(field);
   if (!meta) return [];
   const both = {
@@ -67,14 +68,14 @@ function commentOf(field: z.ZodType, { lang, isInEnglish }: WrittenFor): string[
   return [`# ${fieldSentence(field, meta, lang)}${isInTwoLanguages(field) ? (isInEnglish ? both : alone)[lang] : ''}`];
 }
 
-/** A group says what it is called, where it has a name, and whether it is needed: the fields in it say the rest. */
-function commentOfGroup(field: z.ZodType, lang: Lang): string[] {
-  const label = groupLabel(field)?.[lang] ?? { zh: '下面各项', en: 'The fields below' }[lang];
-  if (!mayBeEmpty(field)) return groupLabel(field) ? [`# ${label}`] : [];
+/** A group says what it is, and whether it is needed: the fields in it say the rest. */
+function commentOfGroup(name: string, field: z.ZodType, lang: Lang): string[] {
+  const label = groupLabel(field)?.[lang] ?? groupWords[name]?.[lang] ?? { zh: '下面各项', en: 'The fields below' }[lang];
+  if (!mayBeEmpty(field)) return [`# ${label}`];
   const sort = holdsMany(field)
     ? { zh: '可多组；可不填', en: 'several groups of them; may be left out' }
     : { zh: '可整组不填', en: 'may be left out together' };
-  return [`# ${label}${{ zh: '：', en: ': ' }[lang]}${sort[lang]}`];
+  return [`# ${label}${{ zh: '；', en: '; ' }[lang]}${sort[lang]}`];
 }
 
 /** A field that is yet to be filled in, as an empty value of its shape, each field of a group below a line on what it holds. */
@@ -84,7 +85,7 @@ function unfilled(name: string, field: z.ZodType, reader: WrittenFor): string[] 
   const group = groupWithoutName(field);
   if (!group) return [`${name}:${emptyValue(field, reader)}`];
   const inside = fieldsOf(group, reader).map(([inner, schema]) => ({
-    head: commentOf(schema, reader),
+    head: commentOf(inner, schema, reader),
     lines: unfilled(inner, schema, reader),
   }));
   if (!holdsMany(field)) return [`${name}:`, ...indented(inside.flatMap(({ head, lines }) => [...head, ...lines]))];

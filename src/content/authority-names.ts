@@ -1,5 +1,5 @@
 import type { Translated } from '../domain/language.ts';
-import { districtWords } from './branches.ts';
+import { bareAndWritten, districtWords } from './branches.ts';
 import type { Entry } from './entry.ts';
 
 /**
@@ -20,11 +20,18 @@ export function authorityNames(units: readonly Pick<Entry<'units'>, 'fields'>[],
       if (place.en === undefined || fields.name.en === undefined) continue;
       for (const name of local)
         names.set(`${city}${place.zh}${name}`, { zh: `${city}${place.zh}${name}`, en: `${place.en} ${fields.name.en}` });
-      const en = `${place.en.replace(/(?<=\S)\s+(?:District|County|City)$/, '')} Branch, ${whole.en ?? fields.name.en}`;
-      for (const bureau of new Set([whole.zh, ...local.map((name) => `${city}${name}`)]))
-        for (const zh of districtWords(district.fields).map((word) => `${bureau}${word}分局`))
-          if (!names.has(zh)) names.set(zh, { zh, en });
+      const bureaus = new Set([whole.zh, ...local.map((name) => `${city}${name}`)]);
+      for (const { en, words } of calledAs(district.fields, place.en))
+        for (const zh of [...bureaus].flatMap((bureau) => words.map((word) => `${bureau}${word}分局`)))
+          if (!names.has(zh)) names.set(zh, { zh, en: `${en} Branch, ${whole.en ?? fields.name.en}` });
     }
   }
   return names;
+}
+
+/** What a district is called in the names of branches, and in English, now and under its former names. */
+function calledAs(fields: Entry<'units'>['fields'], name: string): { en: string; words: string[] }[] {
+  const inEnglish = (en: string) => en.replace(/(?<=\S)\s+(?:District|County|City)$/, '');
+  const former = fields.formerNames.map((one) => ({ en: inEnglish(one.name.en ?? name), words: bareAndWritten([one.name.zh]) }));
+  return [{ en: inEnglish(name), words: districtWords({ ...fields, formerNames: [] }) }, ...former];
 }

@@ -89,17 +89,18 @@ export class ReferenceDirectory {
   }
 
   /**
-   * The unit whose name stands in the name of an office: the district of a branch, as 清河市生态环境局石门分局 is Shimen's, else the
-   * longest name, as 北京市朝阳区生态环境局 is Chaoyang's.
+   * The unit whose name stands in the name of an office: the district in it, as 清河市生态环境局石门分局 is Shimen's and
+   * 北京市朝阳区生态环境局 Chaoyang's, however long the bureau's name is; else the longest name.
    */
   unitNamedIn(text: string): string | undefined {
-    return this.branches.districtOf(text) ?? longestNameIn(text, this.names.get('units')!);
+    return this.branches.unitOf(text) ?? longestNameIn(text, this.names.get('units')!)?.id;
   }
 
-  /** The department whose name stands in the name of an office, in that of its branches too. */
+  /** The department whose name stands in the name of an office, in that of its branches too, and not in that of a district's own bureau. */
   bureauNamedIn(text: string): string | undefined {
     const districts = new Set(this.districts);
-    return longestNameIn(text, new Map([...this.names.get('units')!].filter(([, id]) => !districts.has(id))));
+    const found = longestNameIn(text, new Map([...this.names.get('units')!].filter(([, id]) => !districts.has(id))));
+    return found && !this.branches.isOfDistrictAlone(text, found.name) ? found.id : undefined;
   }
 
   /** What the districts are called that stand together in the name of an office; none where it names one or no district. */
@@ -120,13 +121,13 @@ function titlesOf(kind: Kind, held: readonly Entry[]): Map<string, string> {
   );
 }
 
-/** The value of the longest key of two characters or more that stands in the text. */
-function longestNameIn(text: string, names: ReadonlyMap<string, string>): string | undefined {
-  let found: { id: string; length: number } | undefined;
+/** The longest key of two characters or more that stands in the text, with its value. */
+function longestNameIn(text: string, names: ReadonlyMap<string, string>): { id: string; name: string } | undefined {
+  let found: { id: string; name: string } | undefined;
   for (const [name, id] of names) {
-    if (name.length > 1 && text.includes(name) && name.length > (found?.length ?? 0)) found = { id, length: name.length };
+    if (name.length > 1 && text.includes(name) && name.length > (found?.name.length ?? 0)) found = { id, name };
   }
-  return found?.id;
+  return found;
 }
 
 /** The folder of what was read, as faults call it: around the first record of its own, also where the portal's cannot be read. */

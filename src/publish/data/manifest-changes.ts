@@ -10,13 +10,8 @@ import { isOpenKind, isSection } from '../../schemas/sections.ts';
 import type { Store } from '../../store/store.ts';
 import { furtherNumbers, pagesOfLists, type PagedList } from '../../views/pages-of-lists.ts';
 import { replacedIn } from './followed.ts';
+import { countOf, formerUnits, goneMessage, type Following, type Follows, type SilentChange } from './manifest-causes.ts';
 import { publishedManifest, type PublishedManifest } from './published-manifest.ts';
-
-/**
- * A published record that is gone, or that says something else, or a withdrawn one that is shown again, without a correction
- * that says so; of a decision whose record stands and what followed is replaced, the fields that do.
- */
-export type SilentChange = { kind: DownloadableKind; id: string; what: 'gone' | 'changed' | 'reinstated'; fields?: string[] };
 
 const ofFacts = downloadableKinds.filter((kind) => usesOf(kind).ofFacts);
 
@@ -38,6 +33,7 @@ export function silentChanges(
   const broughtBack = new Set(
     since.flatMap(({ fields }) => (fields.field === 'state' && !readsWithdrawn(fields.after) ? [fields.case] : [])),
   );
+  const formerUnitOf = formerUnits(published, store);
   const ofRecords = ofFacts.flatMap((kind) => {
     // That a whole section is closed is said once.
     if (!isOpenKind(kind, store.sections)) return [];
@@ -48,7 +44,8 @@ export function silentChanges(
       if (now[id] === mark || now[id] === 'withdrawn') return [];
       if (mark === 'withdrawn') return broughtBack.has(id) ? [] : [{ kind, id, what: 'reinstated' }];
       if (corrected.has(id)) return [];
-      return [{ kind, id, what: 'changed' }];
+      const formerUnit = kind === 'cases' ? formerUnitOf(id, mark) : undefined;
+      return [{ kind, id, what: 'changed', ...(formerUnit === undefined ? {} : { formerUnit }) }];
     });
   });
   const correctedFields = new Set(
@@ -113,32 +110,8 @@ export function deadListPages(published: PublishedManifest, store: Store): strin
 const sectionsIn = ({ kinds: held, pages = [] }: PublishedManifest): string[] =>
   [...new Set([...Object.keys(held), ...pages.filter((page) => page.includes('/')).map((page) => page.split('/')[0]!)])].filter(isSection);
 
-/**
- * Changes that do not follow from a page that is gone, and how many do, by that page: with a unit or task that has another id now, all
- * rows of reports that name it have another too.
- */
-export function causesOf(
-  changes: readonly SilentChange[],
-  pages: readonly string[],
-): { own: SilentChange[]; following: Map<string, number> } {
-  const dead = new Set(pages);
-  const following = new Map<string, number>();
-  const own = changes.filter(({ kind, id, what }) => {
-    if (kind !== 'progress' || what !== 'gone') return true;
-    const [, unit, task] = id.split('/');
-    const cause = [`units/${unit}`, `tasks/${task}`].find((page) => dead.has(page));
-    if (cause !== undefined) following.set(cause, (following.get(cause) ?? 0) + 1);
-    return cause === undefined;
-  });
-  return { own, following };
-}
-
 /** Dead pages in words for staff: those of a section that is closed now together, and first those from which other changes follow. */
-export function deadPageMessages(
-  pages: readonly string[],
-  open: ReadonlySet<string>,
-  following: ReadonlyMap<string, number> = new Map(),
-): Bilingual[] {
+export function deadPageMessages(pages: readonly string[], open: ReadonlySet<string>, following: Following = new Map()): Bilingual[] {
   const sectionOf = (page: string): string => page.split('/')[0]!;
   const isClosed = (section: string): boolean => isSection(section) && !open.has(section);
   const closed = Map.groupBy(
@@ -152,28 +125,18 @@ export function deadPageMessages(
     })),
     ...pages
       .filter((page) => !closed.has(sectionOf(page)))
-      .toSorted((a, b) => descending(following.get(a) ?? 0, following.get(b) ?? 0))
-      .map((page) => deadPageMessage(page, following.get(page) ?? 0)),
+      .toSorted((a, b) => descending(countOf(following.get(a)), countOf(following.get(b))))
+      .map((page) => deadPageMessage(page, following.get(page))),
   ];
 }
 
-function deadPageMessage(page: string, rows: number): Bilingual {
-  const gone = {
-    zh: `${page}：公开过的页面，现在没有了。请放回；改了编号、并入别页或撤下的，在 portal.yaml 的 moved 里写明引到哪里。`,
-    en: `${page}: the page was public and is gone. Put it back; where it has another id, was merged or taken down, say in moved of portal.yaml where it leads.`,
-  };
-  if (!rows) return gone;
-  const kept = page.startsWith('units/')
-    ? {
-        zh: '单位改名只改名称，旧名写进 formerNames，编号不变。',
-        en: ' A unit that is renamed keeps its id; its former name goes into formerNames.',
-      }
-    : { zh: '', en: '' };
-  return {
-    zh: `${page}：公开过的页面，现在没有了，月报里写它的 ${rows} 行也对不上了。请改回原来的编号，这些就都好了；moved 只引路，不改月报。${kept.zh}`,
-    en: `${page}: the page was public and is gone, and with it the ${rows} report rows that name it. Put its id back, and all of them are mended; moved leads readers on but changes no report.${kept.en}`,
-  };
-}
+const deadPageMessage = (page: string, follows: Follows | undefined): Bilingual =>
+  follows
+    ? goneMessage(page, follows, false)
+    : {
+        zh: `${page}：公开过的页面，现在没有了。请放回；改了编号、并入别页或撤下的，在 portal.yaml 的 moved 里写明引到哪里。`,
+        en: `${page}: the page was public and is gone. Put it back; where it has another id, was merged or taken down, say in moved of portal.yaml where it leads.`,
+      };
 
 /** Kinds of facts that were public and whose section is closed now, with how many records each had. */
 export const closedFacts = (published: PublishedManifest, store: Store): { kind: DownloadableKind; count: number }[] =>

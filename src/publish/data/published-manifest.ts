@@ -118,7 +118,7 @@ const recordName = (entry: Entry): string =>
  * The first 16 digits of the SHA-256 of a record's facts; of a decision that was withdrawn there are none. What a record does not
  * hold counts for nothing, so that a field which is new to the schema changes no record that lacks it.
  */
-function checksumOf({ kind, fields }: Entry): string {
+export function checksumOf({ kind, fields }: Entry): string {
   if (kind === 'cases' && (fields as Entry<'cases'>['fields']).state === 'withdrawn') return 'withdrawn';
   const facts = Object.entries(shapeOf(kinds[kind].schema))
     .filter(([, schema]) => fieldMeta(schema)?.when !== 'followUp')

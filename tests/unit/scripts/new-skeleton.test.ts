@@ -103,6 +103,26 @@ test.each(['zh', 'en'] as const)('every field of every kind, those of lists and 
   expect(met).toBeGreaterThan(200);
 });
 
+test.each(['zh', 'en'] as const)('a group of fields stands below a line on what it is, whether it is filled in or not, in %s', (lang) => {
+  const files = beginnings(city('zh,en'), lang);
+  for (const [name, text] of files) expect([name, /The fields below|下面各项/.exec(text)?.[0]]).toEqual([name, undefined]);
+  const above = (file: string, group: string) => {
+    const lines = files.get(file)!.split('\n');
+    return lines[lines.findIndex((line) => line.replace(/^# /, '') === `${group}:`) - 1];
+  };
+  const wanted = {
+    reporting: { zh: /^# 月度报送/, en: /^# Monthly reports: / },
+    evidence: { zh: /^# 本地另有做法/, en: /^# Disclosure requirements that are met otherwise.*several groups/ },
+    moved: { zh: /^# 搬了的页面/, en: /^# Pages that moved.*several groups/ },
+    table: { zh: /^# 数据表/, en: /^# Data table/ },
+    bands: { zh: /^# 罚款幅度/, en: /^# Bands of fines/ },
+  };
+  for (const group of ['reporting', 'evidence', 'moved'] as const) expect(above('portal.yaml', group)).toMatch(wanted[group][lang]);
+  expect(above('indicators/pm25-annual.yaml', 'table')).toMatch(wanted.table[lang]);
+  expect(above('indicators/pm25-annual.yaml', 'source')).toMatch({ zh: /^# 来源/, en: /^# Source: where/ }[lang]);
+  expect(above('documents/plan/index.yaml', 'bands')).toMatch(wanted.bands[lang]);
+});
+
 test('a city that writes Chinese alone is asked for no English of acts, and for no English words that a dictionary lacks', () => {
   const files = beginnings(city('zh'), 'zh');
   expect(files.get('portal.yaml')).not.toContain('actWords');

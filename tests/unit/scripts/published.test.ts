@@ -75,6 +75,52 @@ test('a unit with another id is told first, with a count of the report rows that
   expect(shown).not.toContain('Put the row back');
 });
 
+/** The content with another id for a unit, in all that names it. */
+const withOtherId = (unit: string, held = content): Content => ({
+  ...held,
+  units: held.units.map((one) => (one.id === unit ? { ...one, id: `${unit}-new` } : one)),
+  cases: held.cases.map((row) => (row.fields.unit === unit ? { ...row, fields: { ...row.fields, unit: `${unit}-new` } } : row)),
+  inspections: held.inspections.map((row) => (row.fields.unit === unit ? { ...row, fields: { ...row.fields, unit: `${unit}-new` } } : row)),
+  progress: held.progress.map((row) =>
+    row.fields.unit === unit
+      ? { ...row, id: row.id.replace(`/${unit}/`, `/${unit}-new/`), fields: { ...row.fields, unit: `${unit}-new` } }
+      : row,
+  ),
+});
+
+test.each(['dongpu', 'shengtaiju'])('decisions that differ by the unit alone stand with its line, first: %s', async (unit) => {
+  // Two of the decisions are the bureau's own.
+  const cases = content.cases.map((row, at) => (at < 2 ? { ...row, fields: { ...row.fields, unit: 'shengtaiju' } } : row));
+  const held = { ...content, cases };
+  const shown = await compared(manifestOf(held), withOtherId(unit, held));
+  const lines = shown!.split('\n').filter((line) => line.startsWith('  '));
+  expect(lines[0]).toMatch(new RegExp(`^  units/${unit}: the page was public.*\\d+ decisions that stood under it`));
+  expect(shown).not.toMatch(/Enforcement cases, /);
+});
+
+test('so they do where moved leads on from the page of the unit', async () => {
+  const moved = [
+    { from: 'units/dongpu', to: 'units/dongpu-new' },
+    { from: 'cases/unit/dongpu', to: 'cases/unit/dongpu-new' },
+  ];
+  const led = { ...withOtherId('dongpu'), portal: having({ moved }).portal };
+  const shown = await compared(whole, led);
+  const lines = shown!.split('\n').filter((line) => line.startsWith('  '));
+  expect(lines.slice(1)).toEqual([]);
+  expect(lines[0]).toMatch(
+    /^ {2}units\/dongpu: the id was public and is gone; moved leads on.*report rows.* and the \d+ decisions that stood/,
+  );
+});
+
+test('a unit under which decisions are not recognised any more is told once, with where its former name goes', async () => {
+  const cases = content.cases.map((row) =>
+    row.fields.unit === 'dongpu' ? { ...row, fields: { ...row.fields, unit: 'shengtaiju' } } : row,
+  );
+  const shown = await compared(whole, { ...content, cases });
+  expect(shown!.match(/^ {2}/gm)).toHaveLength(1);
+  expect(shown).toMatch(/\n {2}units\/dongpu: \d+ decisions were public under it and stand under another unit now.*formerNames/);
+});
+
 test('the list of another portal is told as one, before what it lacks', async () => {
   const other = { ...whole, pages: ['about', 'units/nowhere', 'units/elsewhere', 'units/away'] };
   expect(await compared(other)).toMatch(/^(?:提醒：.*另一个网站的清单|Warning: most of the units in \S+ are unknown in city)/);

@@ -1,3 +1,4 @@
+import { descending } from 'd3-array';
 import { numberParts } from '../../../domain/cases/near-number.ts';
 import { canonicalDecisionNumber } from '../../../domain/cases/decision-number.ts';
 import { placeOfLetters, type ProvinceTable } from '../../../domain/cases/letters-of-places.ts';
@@ -74,7 +75,9 @@ export class NumbersOfOffices {
     const units = this.known.get(letters);
     const own = (units?.get(office)?.count ?? 0) - (isAmongKnown ? 1 : 0);
     if (own > 0) return undefined;
-    const other = [...(units ?? [])].find(([unit, { count }]) => unit !== office && count > 0);
+    const [other] = [...(units ?? [])]
+      .filter(([unit, { count }]) => unit !== office && count > 0)
+      .toSorted(([, a], [, b]) => descending(a.count, b.count));
     // The branches of a bureau decide in its name, by its numbers.
     if (other) return this.areOfOneBureau(other[1].authority, authority) ? undefined : other[1].authority;
     const initial = letters[0]!;
