@@ -11,9 +11,11 @@ import { loadContent } from '../../src/content/load.ts';
 import type { IsoDate } from '../../src/domain/days/calendar.ts';
 import { languages, type Lang } from '../../src/domain/language.ts';
 import { wordsBelow } from '../../src/i18n/words.ts';
+import { lawNames } from '../../src/publish/search/law-names.ts';
 import { siteNames } from '../../src/publish/search/site-names.ts';
 import { siteRecords } from '../../src/publish/search/search-records.ts';
 import { serve } from '../../src/publish/site/serve.ts';
+import { lawNamed } from '../../src/search/law-names.ts';
 import { languagesOf } from '../../src/schemas/portal.ts';
 import { labelOf } from '../../src/schemas/label.ts';
 import { noConsequences, seenPlaces } from '../../src/schemas/requirement.ts';
@@ -122,6 +124,18 @@ test('each requirement says what follows where it is not met, or why nothing is 
       if (reason === undefined ? !row.includes('<a ') : !row.includes(reason)) silent.push(`${lang} ${id}`);
     }
   expect(silent).toEqual([]);
+});
+
+test.runIf(isOurs)('the regulations on government information have the names that English readers give them', () => {
+  const laws = lawNames(new Store(content, '2026-11-28'));
+  for (const name of [
+    'Information Disclosure Regulations',
+    'Open Government Information Regulations',
+    'Regulations on Open Government Information',
+    'Regulations on Government Information Disclosure',
+    'Disclosure Regulations',
+  ])
+    expect(lawNamed(name, laws), name).toBe('政府信息公开条例');
 });
 
 test.runIf(isOurs)('what follows where a requirement is not met leads to its article, and not to the top of the law', () => {

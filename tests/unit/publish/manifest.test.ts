@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  readPublishedManifest,
-  silentChanges,
-  silentChangeMessage,
-  type SilentChange,
-} from '../../../src/publish/data/manifest-changes.ts';
+import type { SilentChange } from '../../../src/publish/data/manifest-causes.ts';
+import { readPublishedManifest, silentChanges, silentChangeMessage } from '../../../src/publish/data/manifest-changes.ts';
 import { publishedManifest } from '../../../src/publish/data/published-manifest.ts';
 import { Store } from '../../../src/store/store.ts';
 import { asOf, portalContent } from '../../support/portal.ts';

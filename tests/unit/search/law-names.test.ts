@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { loadContent } from '../../../src/content/load.ts';
 import { articleName, articleWords } from '../../../src/domain/law/articles.ts';
 import { caseEnglish } from '../../../src/publish/search/case-english.ts';
 import { lawNames, readersNames } from '../../../src/publish/search/law-names.ts';
@@ -89,19 +88,6 @@ test('what kind of law it is may stand first in English', () => {
     expect.not.arrayContaining([expect.stringContaining(' on ')]),
   );
 });
-
-test('the regulations on government information have the names that English readers give them', async () => {
-  const { content } = await loadContent('content');
-  const laws = lawNames(new Store(content, asOf));
-  for (const name of [
-    'Information Disclosure Regulations',
-    'Open Government Information Regulations',
-    'Regulations on Open Government Information',
-    'Regulations on Government Information Disclosure',
-    'Disclosure Regulations',
-  ])
-    expect(lawNamed(name, laws), name).toBe('政府信息公开条例');
-}, 60_000);
 
 test('every article of the facet is found by its names as the facet counts it', async () => {
   const store = new Store(await portalContent(), asOf);
