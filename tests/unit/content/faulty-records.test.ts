@@ -53,7 +53,7 @@ test('a table of many unknown columns and a list of many bad ids end in a list t
 
 test('the clause on which the reports rest is one of its document', async () => {
   expect(await errorsAfter('portal.yaml', (held) => held.replace('clause: "3"', 'clause: "99"'))).toEqual([
-    expect.stringMatching(/portal\.yaml:15:\d+ {2}reporting\.clause "plan-2025" has no clause "99"\. It has: /),
+    expect.stringMatching(/portal\.yaml:16:\d+ {2}reporting\.clause "plan-2025" has no clause "99"\. It has: /),
   ]);
 });
 
