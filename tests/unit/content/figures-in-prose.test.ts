@@ -6,9 +6,12 @@ import { formatFault } from '../../../src/content/faults.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
 import { portalContent } from '../../support/portal.ts';
 
+/** Read once: no test here changes it. */
+const ofPortal = portalContent();
+
 /** The content of the tests with PM2.5 of 2023 to 2025, and beside it PM10, good-air days and an index. */
 async function measured(): Promise<Content> {
-  const content = await portalContent();
+  const content = await ofPortal;
   const fine = content.indicators.find(({ id }) => id === 'pm25-annual')!;
   const like = (id: string, name: { zh: string; en: string }, unit: { zh: string; en: string }) => ({
     ...fine,

@@ -6,9 +6,12 @@ import { formatFault } from '../../../src/content/faults.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
 import { portalContent } from '../../support/portal.ts';
 
+/** Read once: no test here changes it. */
+const ofPortal = portalContent();
+
 /** What is said of prose where the yearly limit of PM2.5 was 35 to 28 February 2026 and is 30 since. */
 async function named(lang: 'zh' | 'en', words: string, today = '2026-11-25', file = 'guides/g', content?: Content): Promise<string[]> {
-  content ??= await portalContent();
+  content ??= await ofPortal;
   const folder = temporaryFolder();
   write(folder, `${file}/${lang}.mdx`, `---\ntitle: A\n---\n${words}\n`);
   return checkLimitsInProse(await readProse(folder, 'content'), content, today).map((fault) => formatFault(fault, 'en'));
@@ -106,7 +109,7 @@ test('a text of another day is held against the limit of that day', async () => 
 
 /** The content of the tests with the limits of the standard for four pollutants: to February 2026, to 2030 and from 2031. */
 async function withLimits(): Promise<Content> {
-  const content = await portalContent();
+  const content = await ofPortal;
   const fine = content.indicators.find(({ id }) => id === 'pm25-annual')!;
   const [old, stage] = fine.fields.limits as [(typeof fine.fields.limits)[number], (typeof fine.fields.limits)[number]];
   const indicators = Object.entries({ 'PM2.5': [35, 30, 25], PM10: [70, 60, 50], 二氧化氮: [40, 40, 30], 二氧化硫: [60, 60, 20] }).map(
@@ -321,7 +324,7 @@ test.each([
   ['en', 'A day is no longer good once PM2.5 exceeds 75 µg/m³.'],
 ] as const)('the limit of a year, and of a day, in the words of a reader: %s %s', async (lang, words) => {
   const content = await withLimits();
-  const daily = (await portalContent()).indicators.find(({ id }) => id === 'pm25-annual')!.fields.dailyLimits;
+  const daily = (await ofPortal).indicators.find(({ id }) => id === 'pm25-annual')!.fields.dailyLimits;
   for (const indicator of content.indicators) if (indicator.fields.name.zh.startsWith('PM2.5')) indicator.fields.dailyLimits = daily;
   expect(await named(lang, words, undefined, undefined, content)).toHaveLength(1);
 });
@@ -528,7 +531,7 @@ test.each<[string, ArticleParts, ArticleParts]>([
 /** The content of the tests with the limits of a year for four pollutants, and those of a day for PM2.5 and PM10. */
 async function withDailyLimits(): Promise<Content> {
   const content = await withLimits();
-  const daily = (await portalContent()).indicators.find(({ id }) => id === 'pm25-annual')!.fields.dailyLimits;
+  const daily = (await ofPortal).indicators.find(({ id }) => id === 'pm25-annual')!.fields.dailyLimits;
   for (const { fields } of content.indicators) {
     const [before, now] = { 'PM2.5年均浓度': [75, 60], PM10年均浓度: [150, 120] }[fields.name.zh] ?? [];
     if (before && now) fields.dailyLimits = daily.map((limit, index) => ({ ...limit, value: index ? now : before }));

@@ -5,12 +5,15 @@ import { formatFault } from '../../../src/content/faults.ts';
 import { temporaryFolder, write } from '../../support/content.ts';
 import { portalContent } from '../../support/portal.ts';
 
+/** Read once: no test here changes it. */
+const ofPortal = portalContent();
+
 /** What is said of words on the day of the tests, when GB 3095-2026 has taken the place of GB 3095-2012. */
 async function named(zh: string, en: string, today = '2026-11-26'): Promise<string[]> {
   const folder = temporaryFolder();
   write(folder, 'guides/g/zh.mdx', `---\ntitle: 题\n---\n${zh}\n`);
   write(folder, 'guides/g/en.mdx', `---\ntitle: A\n---\n${en}\n`);
-  const faults = checkStandardsInProse(await readProse(folder, 'content'), await portalContent(), today);
+  const faults = checkStandardsInProse(await readProse(folder, 'content'), await ofPortal, today);
   return faults.map((fault) => formatFault(fault, 'en').replace(/ .*\n {2}/s, ' '));
 }
 
