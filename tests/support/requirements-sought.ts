@@ -83,7 +83,7 @@ const isOfEnterprises = ({ subjectKind }: Requirement): boolean => subjectKind =
 /** The Measures say who stands on the list, companies under a cleaner-production audit and issuers of shares and bonds among them. */
 const isOfListed = (fields: Requirement): boolean => isOfEnterprises(fields) && basis(fields, 'enterprise-disclosure-measures') !== '';
 
-/** A city's ecology bureau is an agency that imposes penalties, on one of the levels that an article names; these are other departments'. */
+/** The ecology bureau of a municipality is an agency that imposes penalties, on the levels of provinces and cities; these are other departments'. */
 const ofOtherDepartments = [
   '县级以上人民政府水行政主管部门',
   '设区的市级以上地方人民政府发展改革部门会同有关部门',
@@ -92,7 +92,7 @@ const ofOtherDepartments = [
 const isOfBureau = ({ subjectKind, level, endedOn, subject }: Requirement): boolean =>
   ['bureau', 'enforcer', 'agency'].includes(subjectKind) &&
   endedOn === undefined &&
-  (!level.length || level.some((one) => ['city', 'cityUp', 'countyUp', 'everyLocal', 'every'].includes(one))) &&
+  (!level.length || level.some((one) => ['province', 'provinceUp', 'city', 'cityUp', 'countyUp', 'everyLocal', 'every'].includes(one))) &&
   !ofOtherDepartments.includes(subject.zh);
 const isDueOn15March = ({ timeLimit = '', endedOn }: Requirement): boolean =>
   endedOn === undefined && /^by 03-15|^by day 15|^at least daily/.test(timeLimit);
