@@ -16,8 +16,8 @@ test(
     await expect(letter).toContainText('《临澜市2025年行动计划》第3条');
     await expect(page.getByText('按条文，公开它的是：各区、各部门。')).toBeVisible();
     await page.getByLabel('哪个机关').focus();
-    // The fourth of the tests' units.
-    for (let unit = 0; unit < 4; unit++) await page.keyboard.press('ArrowDown');
+    // Behind the city's government, the fourth of the tests' units.
+    for (let option = 0; option < 5; option++) await page.keyboard.press('ArrowDown');
     await expect(letter).toContainText('临澜市生态环境局政府信息公开工作机构：');
     await expect(page.getByText('0001234567')).toBeVisible();
     await page.getByLabel('姓名；单位写全称').focus();
