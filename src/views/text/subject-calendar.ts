@@ -80,7 +80,12 @@ export function subjectCalendarView(store: Store, subject: CalendarSubject, lang
   return {
     title: t(lang, 'subjectCalendar.title', { subject: subjects[subject][lang] }),
     calendars: calendarLinks(store, lang, subject),
-    also: kinds ? t(lang, 'subjectCalendar.also', { kinds }) : undefined,
+    also: [
+      ...(kinds ? [t(lang, 'subjectCalendar.also', { kinds })] : []),
+      ...(subject === 'bureau' && store.portal.adminLevel === 'municipality'
+        ? [t(lang, 'subjectCalendar.province', { city: inLanguage(store.portal.city, lang).text })]
+        : []),
+    ].join(t(lang, 'punctuation.gap')),
     months,
     listed,
     notes: notesOn(
