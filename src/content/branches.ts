@@ -90,10 +90,16 @@ export class Branches {
     if (this.whole.has(authority.trim())) return [];
     const ids = new Set(this.writtenIn(authority).map(({ id }) => id));
     const branch = this.districtOf(authority);
-    const listed = this.listed?.exec(authority)?.[0] ?? '';
+    const listed = this.listed?.exec(this.behindCity(authority))?.[0] ?? '';
     for (const [word, id] of this.owners) if (listed.includes(word) && !isWithinLonger(word, listed, this.owners)) ids.add(id);
     if (branch !== undefined) ids.add(branch);
     return ids.size > 1 ? [...ids] : [];
+  }
+
+  /** The name of an office without the city that it begins with, of which a district may have the bare name: 清河市东湖区, where there is 清河县. */
+  private behindCity(authority: string): string {
+    const [city = '', bare = ''] = /^(\p{Script=Han}{2,10}?)[市州盟]/u.exec(authority) ?? [];
+    return this.cities.has(bare) ? authority.slice(city.length) : authority;
   }
 
   /** The districts written with the word for what they are, in the order in which they stand; none that is part of a longer name. */

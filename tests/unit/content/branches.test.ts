@@ -112,6 +112,17 @@ test.each(['清溪、梅岭分局', '清溪梅岭分局', '清溪区和梅岭县
   expect(branches.severalIn(`禾川市生态环境局${branch}`).toSorted()).toEqual(['梅岭县', '清溪区']);
 });
 
+test('in a city with a county of its own bare name every district’s bureau is its own, and is not doubted', () => {
+  const held = cityOf('市生态环境局', '清河市生态环境局', '清河县', '东湖区', '永安市', '安阳新区');
+  const branches = new Branches(held);
+  for (const district of ['清河县', '东湖区', '永安市', '安阳新区'])
+    for (const name of [`清河市${district}生态环境局`, `清河市生态环境局${district}分局`]) {
+      expect([name, branches.severalIn(name)]).toEqual([name, []]);
+      expect([name, readIn(held, name)]).toEqual([name, district]);
+    }
+  expect(branches.severalIn('清河市生态环境局东湖、永安分局').toSorted()).toEqual(['东湖区', '永安市']);
+});
+
 test('numbers that one branch’s row alone has otherwise are doubted there, by the most frequent holder', () => {
   const held = cityOf('生态环境局', undefined, '石门县', '河东区', '北山市');
   const entries = Object.fromEntries(kindNames.map((kind) => [kind, kind === 'units' ? held : []])) as unknown as Content;
